@@ -1,0 +1,50 @@
+package org.dateline.claim;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.dateline.language.CalendarDate;
+import org.dateline.language.Span;
+
+/**
+ * Something that an article says.
+ *
+ * @param id place in the article's list of claims, from 0
+ * @param type local name of its class in the ontology: "Meeting", "Statement", "Membership", …
+ * @param roles who and what takes part, in order; the same property may stand several times
+ * @param start when it begins; equal to {@code end} for a point in time
+ * @param end when it ends
+ * @param modality how it is put
+ * @param attributedTo key of the entity that says so, where the article does not say it in its own
+ *     voice
+ * @param evidence the stretches of text that say it, at least one; the first is the main one
+ * @param confidence 0 to 1: that all of it is right
+ */
+public record Claim(
+    int id,
+    String type,
+    List<Role> roles,
+    Optional<CalendarDate> start,
+    Optional<CalendarDate> end,
+    Modality modality,
+    Optional<String> attributedTo,
+    List<Span> evidence,
+    double confidence) {
+  public Claim {
+    roles = List.copyOf(roles);
+    evidence = List.copyOf(evidence);
+    if (evidence.isEmpty()) {
+      throw new IllegalArgumentException("a claim without evidence: " + type);
+    }
+  }
+
+  /** What fills a role, in order. */
+  public Stream<Filler> fillers(String property) {
+    return roles.stream().filter(role -> role.property().equals(property)).map(Role::filler);
+  }
+
+  /** Whether it is dated to one day, month or year. */
+  public boolean isPoint() {
+    return start.isPresent() && start.equals(end);
+  }
+}

@@ -1,0 +1,24 @@
+package org.dateline.claim;
+
+/** How a claim is put; each is an individual of the ontology by its {@link #term()}. */
+public enum Modality {
+  /** Said to be so. */
+  ASSERTED("Asserted"),
+  /** Announced for later. */
+  PLANNED("Planned"),
+  /** May, should, is expected, is alleged. */
+  POSSIBLE("Possible"),
+  /** Said not to be so. */
+  DENIED("Denied");
+
+  private final String term;
+
+  Modality(String term) {
+    this.term = term;
+  }
+
+  /** Local name of its individual in the ontology. */
+  public String term() {
+    return term;
+  }
+}

@@ -1,0 +1,7 @@
+package org.dateline.cli;
+
+public final class Main {
+  private Main() {}
+
+  public static void main(String[] args) {}
+}
