@@ -117,10 +117,19 @@ final class QuotationFinder {
     if (text.startsWith(open.closing, i) && (!open.isSingle() || closesSingle(i, paragraph))) {
       return Optional.of(open.closing);
     }
+    char c = text.charAt(i);
     boolean mistyped =
-        (open == Mark.CURLY || open == Mark.LATEX) && text.charAt(i) == '"'
-            || open == Mark.STRAIGHT && text.charAt(i) == '”';
-    return mistyped ? Optional.of(text.substring(i, i + 1)) : Optional.empty();
+        open == Mark.STRAIGHT
+            ? c == '”'
+            : c == '"' && open.hasDirection() && !closesLater(open, i, paragraph);
+    return mistyped ? Optional.of(String.valueOf(c)) : Optional.empty();
+  }
+
+  /** Whether a quotation is closed properly further on in its paragraph. */
+  private boolean closesLater(Mark open, int from, Span paragraph) {
+    int closing = text.indexOf(open.closing, from);
+    int opening = text.indexOf(open.opening, from);
+    return closing >= 0 && closing < paragraph.end() && (opening < 0 || closing < opening);
   }
 
   private boolean opens(Mark candidate, int i, Span paragraph) {
@@ -132,7 +141,7 @@ final class QuotationFinder {
       return !afterWord(i, paragraph)
           && after < paragraph.end()
           && Character.isLetter(text.charAt(after))
-          && hasSingleEnd(after, candidate, paragraph);
+          && hasSingleEnd(after + 1, candidate, paragraph);
     }
     return true;
   }
@@ -201,8 +210,6 @@ final class QuotationFinder {
     if (!open.hasDirection()) {
       return false;
     }
-    int closing = text.indexOf(open.closing, next.start());
-    int opening = text.indexOf(open.opening, next.start());
-    return closing >= 0 && closing < next.end() && (opening < 0 || closing < opening);
+    return closesLater(open, next.start(), next);
   }
 }
