@@ -108,11 +108,14 @@ final class ClauseTense {
     };
   }
 
-  /** "agreed to meet", "is to meet" and "plans to meet" look ahead; "managed to meet" does not. */
+  /**
+   * "agreed to meet", "is to meet" and the headline "Premier to meet" look ahead; "managed to meet"
+   * does not.
+   */
   private Tense ofInfinitive(List<Token> tokens, DependencyGraph graph, int verb) {
     Optional<Dependency> head = graph.head(verb);
     if (head.isEmpty() || head.get().governor() == Dependency.ROOT) {
-      return followsBe(tokens, verb) ? Tense.FUTURE : Tense.UNKNOWN;
+      return hasMark(tokens, graph, verb) || followsBe(tokens, verb) ? Tense.FUTURE : Tense.PRESENT;
     }
     String governor = tokens.get(head.get().governor()).lemma();
     boolean ahead = words.has("plan", governor) || governor.equals("be") || governor.equals("go");

@@ -44,7 +44,10 @@ final class MonthPhrases implements PhrasePattern {
   }
 
   private boolean signed(TokenRow row, int name) {
-    return words.has("sign", row, name - 1);
+    boolean opensRange =
+        words.has("range-start", row, name - 1)
+            && (words.has("range-link", row, name + 1) || row.is(name + 1, "and"));
+    return opensRange || words.has("sign", row, name - 1);
   }
 
   private Optional<TimePhrase> withYear(TokenRow row, int first, int name, int month) {

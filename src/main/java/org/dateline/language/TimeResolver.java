@@ -56,11 +56,11 @@ final class TimeResolver {
   private Period throughPreposition(
       TokenRow row, DependencyGraph dependencies, TimePhrase phrase, Period period) {
     boolean isPossessive = row.pos(phrase.last()).equals("POS");
-    boolean isRange = period.start().isPresent() && phrase.meaning() instanceof TimeMeaning.Range;
+    String before = row.text(phrase.first() - 1);
+    boolean isRange = words.has("range-start", before) && !period.start().equals(period.end());
     if (isPossessive || isRange) {
       return period;
     }
-    String before = row.text(phrase.first() - 1);
     if (words.has("from-here", before) || opensStart(row, dependencies, phrase)) {
       return period.onward();
     }
@@ -76,13 +76,17 @@ final class TimeResolver {
     return words.has("after-here", before) ? period.afterwards() : period;
   }
 
-  /** "from Friday on", "took effect from Friday"; "a report from 2014" is a point. */
+  /** "from Friday on", "took effect from Friday"; a report or a day moved "from" one is not. */
   private boolean opensStart(TokenRow row, DependencyGraph dependencies, TimePhrase phrase) {
-    return words.has("open-start", row.text(phrase.first() - 1))
-        && (words.has("onward", row.text(phrase.last()))
-            || dependencies
-                .head(phrase.last() - 1)
-                .filter(edge -> edge.kind().equals("obl"))
-                .isPresent());
+    if (!words.has("open-start", row.text(phrase.first() - 1))) {
+      return false;
+    }
+    boolean ofVerb =
+        dependencies
+            .head(phrase.last() - 1)
+            .filter(edge -> edge.kind().equals("obl") && edge.governor() != Dependency.ROOT)
+            .filter(edge -> !words.has("move", row.tokens().get(edge.governor()).lemma()))
+            .isPresent();
+    return ofVerb || words.has("onward", row.text(phrase.last()));
   }
 }

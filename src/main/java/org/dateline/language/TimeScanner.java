@@ -78,8 +78,18 @@ final class TimeScanner {
     boolean isFrom = row.is(from.first() - 1, "from");
     boolean isDash = !row.text(from.last()).chars().allMatch(Character::isLetter);
     boolean sameKind = from.meaning().getClass() == to.meaning().getClass();
-    boolean linked = words.has("range-link", row, from.last());
+    boolean linked =
+        words.has("range-link", row, from.last()) && !(isFrom && isMoved(row, from.first() - 1));
     return isBetween || linked && (isFrom || sameKind) && (!isDash || sameKind);
+  }
+
+  /** "postponed from Friday to Monday" names two days. */
+  private boolean isMoved(TokenRow row, int from) {
+    int verb = from - 1;
+    while (verb >= 0 && !row.pos(verb).startsWith("VB")) {
+      verb--;
+    }
+    return verb >= 0 && words.lists().has("move", row.tokens().get(verb).lemma());
   }
 
   private static TimePhrase range(TimePhrase from, TimePhrase to) {

@@ -20,13 +20,12 @@ final class YearPhrases implements PhrasePattern {
 
   @Override
   public Optional<TimePhrase> match(TokenRow row, int first) {
-    int core = words.skipPart(row, first);
-    core = row.is(core, "the") && row.is(core + 1, "year") ? core + 1 : core;
+    int part = words.skipPart(row, first);
+    int core = row.is(part, "the") && row.is(part + 1, "year") ? part + 1 : part;
     int digits = row.is(core, "year") ? core + 1 : core;
-    return decade(row, first, core)
-        .or(
-            () ->
-                century(row, first, row.is(first, "the") ? first + 1 : words.skipPart(row, first)))
+    int afterThe = row.is(part, "the") ? words.skipPart(row, part + 1) : part;
+    return decade(row, first, afterThe)
+        .or(() -> century(row, first, afterThe))
         .or(() -> years(row, first, digits));
   }
 
@@ -69,7 +68,8 @@ final class YearPhrases implements PhrasePattern {
 
   private Optional<TimePhrase> years(TokenRow row, int first, int digits) {
     Matcher two = TWO_YEARS.matcher(row.text(digits));
-    if (two.matches() && words.has("year-sign", row, digits - 1)) {
+    boolean hasSign = words.has("year-sign", row, digits - 1) || isOpenBracket(row, digits - 1);
+    if (two.matches() && hasSign) {
       return range(words.year(two.group(1)), two.group(2), first, digits + 1);
     }
     OptionalInt year = words.year(row, digits);
@@ -119,10 +119,13 @@ final class YearPhrases implements PhrasePattern {
   }
 
   private static boolean isInBrackets(TokenRow row, int index) {
-    String open = row.text(index - 1);
     String close = row.text(index + 1);
-    return (open.equals("(") || open.equals("-LRB-"))
-        && (close.equals(")") || close.equals("-RRB-") || close.equals(","));
+    return isOpenBracket(row, index - 1)
+        && (close.equals(")") || close.equals("-RRB-") || close.matches("[-–,]"));
+  }
+
+  private static boolean isOpenBracket(TokenRow row, int index) {
+    return row.is(index, "(") || row.is(index, "-LRB-");
   }
 
   /** "and", "or", "to" and a comma tell a year only after another year. */
