@@ -25,7 +25,7 @@ final class MonthPhrases implements PhrasePattern {
     if (shift.isPresent()) {
       return phrase(first, name + 1, new NamedMonth(Month.of(month.getAsInt()), choice(shift)));
     }
-    boolean hasSign = name > first || !words.has("needs-sign", row, name) || signed(row, name);
+    boolean hasSign = name > first || !mayBeOtherWord(row, name) || signed(row, name);
     return withYear(row, first, name, month.getAsInt())
         .or(() -> hasSign ? phrase(first, name + 1, byTense(month.getAsInt())) : Optional.empty());
   }
@@ -41,6 +41,12 @@ final class MonthPhrases implements PhrasePattern {
     return words.lists().has("part", text.substring(0, dash))
         ? words.lists().findNumber("month", text.substring(dash + 1))
         : OptionalInt.empty();
+  }
+
+  /** "May" and "March" are other words too, "April" before a name is a person. */
+  private boolean mayBeOtherWord(TokenRow row, int name) {
+    return words.has("needs-sign", row, name)
+        || words.has("also-first-name", row, name) && row.isProperNoun(name + 1);
   }
 
   private boolean signed(TokenRow row, int name) {

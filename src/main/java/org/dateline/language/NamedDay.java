@@ -24,17 +24,15 @@ record NamedDay(MonthDay day) implements TimeMeaning {
   }
 
   /**
-   * The nearest one that agrees with the tense. "He was told to leave on June 17" looks ahead from
-   * a past that the tense does not show: the nearest of all is meant if it is close and the other
-   * most of a year away.
+   * The nearest one that agrees with the tense; but the nearest of all if that is close and the
+   * other most of a year away: "gave no reason for the January 14 deadline" looks back from before
+   * it, and a writer who meant another year would have told it.
    */
   private Optional<LocalDate> date(LocalDate published, Tense tense) {
     Optional<LocalDate> nearest = near(published).min(byDistance(published));
     Optional<LocalDate> agreeing =
         near(published).filter(date -> agrees(date, published, tense)).min(byDistance(published));
-    boolean isFar =
-        tense == Tense.FUTURE
-            && agreeing.filter(date -> distance(published, date) > FAR).isPresent();
+    boolean isFar = agreeing.filter(date -> distance(published, date) > FAR).isPresent();
     boolean isClose = nearest.filter(date -> distance(published, date) < CLOSE).isPresent();
     return isFar && isClose ? nearest : agreeing;
   }

@@ -70,7 +70,8 @@ final class UnitPhrases implements PhrasePattern {
     int at = row.is(first, "the") ? first + 1 : first;
     boolean isThat = row.is(at, "that") && !row.pos(at).equals("IN");
     boolean named = at > first ? words.has("anaphoric", row, at) : isThat;
-    return named && words.unit(row, at + 1).isPresent() && !row.lower(at + 1).endsWith("s")
+    boolean isTime = words.unit(row, at + 1).isPresent() || words.has("part-of-day", row, at + 1);
+    return named && isTime && !row.lower(at + 1).endsWith("s")
         ? phrase(first, at + 2, TimeMeaning.VAGUE)
         : Optional.empty();
   }
@@ -82,7 +83,7 @@ final class UnitPhrases implements PhrasePattern {
       return Optional.empty();
     }
     int next = at + 1;
-    if (words.count(row, next).isPresent() || words.has("indefinite", row, next)) {
+    if (words.count(row, next).isPresent() || words.has("few", row, next)) {
       next++;
     }
     boolean isPlural = row.lower(next).endsWith("s") || next > at + 1 || row.is(at, "coming");

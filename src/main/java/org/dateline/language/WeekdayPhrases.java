@@ -40,7 +40,7 @@ final class WeekdayPhrases implements PhrasePattern {
     return ofWeek(row, first, end, day)
         .or(
             () ->
-                isRepetition(row, first)
+                isNoSingleDay(row, first)
                     ? Optional.of(new TimePhrase(first, end, TimeMeaning.VAGUE))
                     : Optional.empty())
         .or(() -> weekday(first, end, day, NamedWeekday.Week.BY_TENSE));
@@ -78,8 +78,9 @@ final class WeekdayPhrases implements PhrasePattern {
         || !row.pos(name).startsWith("N");
   }
 
-  private boolean isRepetition(TokenRow row, int first) {
-    return words.has("repeating", row, first - 1);
+  /** "every Friday" is many, "the previous Friday" one that another sentence tells. */
+  private boolean isNoSingleDay(TokenRow row, int first) {
+    return words.has("repeating", row, first - 1) || words.has("anaphoric", row, first - 1);
   }
 
   private Optional<TimePhrase> repeated(TokenRow row, int first) {

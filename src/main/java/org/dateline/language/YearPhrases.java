@@ -139,8 +139,9 @@ final class YearPhrases implements PhrasePattern {
   }
 
   private boolean isBeforeNoun(TokenRow row, int index) {
-    boolean determined =
-        words.has("year-determiner", row, index - 1) || row.pos(index - 1).equals("POS");
+    boolean isModified = row.pos(index - 1).matches("JJ.?|VB[ND]");
+    int before = isModified ? index - 2 : index - 1;
+    boolean determined = words.has("year-determiner", row, before) || row.pos(before).equals("POS");
     String next = row.pos(index + 1);
     return determined && (next.startsWith("N") || next.startsWith("JJ") || next.equals("HYPH"));
   }
