@@ -37,6 +37,7 @@ public final class LocalStore implements ArticleStore {
   private final List<GraphUpdate> waiting = new ArrayList<>();
   private int waitingQuads;
   private LoadReport report = LoadReport.NOTHING;
+  private Optional<SearchIndex> search = Optional.empty();
 
   private LocalStore(
       Optional<StoreDirectory> directory, DatasetGraph dataset, int quadsPerTransaction) {
@@ -87,9 +88,18 @@ public final class LocalStore implements ArticleStore {
     return directory.map(StoreDirectory::path);
   }
 
-  /** Changes whenever anything was written to the files, by whatever program; none in memory. */
-  public Optional<String> fingerprint() {
-    return directory.map(StoreDirectory::fingerprint);
+  /**
+   * The database with a text index over names, quotations and the gist of statements, for {@code
+   * text:query}. The first call builds the index where the database has changed since it was built;
+   * load articles before, not after.
+   */
+  public synchronized DatasetGraph searchable() {
+    if (search.isEmpty()) {
+      flush();
+      search = Optional.of(SearchIndex.open(dataset, directory));
+      search.get().searchable().getContext().set(TDB2.symUnionDefaultGraph, true);
+    }
+    return search.get().searchable();
   }
 
   /** Looks at the store inside a transaction. */
@@ -178,7 +188,9 @@ public final class LocalStore implements ArticleStore {
     try {
       flush();
     } finally {
+      search.ifPresent(SearchIndex::close);
       TDBInternal.expel(dataset);
+      search.ifPresent(index -> directory.ifPresent(index::stamp));
     }
   }
 }
