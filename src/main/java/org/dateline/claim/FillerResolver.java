@@ -33,7 +33,7 @@ final class FillerResolver {
   List<Found> resolve(Syntax syntax, int token, List<FillerType> types) {
     List<Found> found = new ArrayList<>();
     for (int each : syntax.coordinated(token)) {
-      for (Found one : single(syntax, each, types)) {
+      for (Found one : alone(syntax, each, types)) {
         if (found.stream().noneMatch(other -> other.filler().equals(one.filler()))) {
           found.add(one);
         }
@@ -42,7 +42,8 @@ final class FillerResolver {
     return found;
   }
 
-  private List<Found> single(Syntax syntax, int token, List<FillerType> types) {
+  /** The fillers of the first type that fits, for the token alone. */
+  List<Found> alone(Syntax syntax, int token, List<FillerType> types) {
     for (FillerType type : types) {
       List<Found> found =
           type == FillerType.ANY ? words(syntax, token) : entities(syntax, token, type);

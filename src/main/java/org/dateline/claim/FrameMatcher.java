@@ -3,8 +3,10 @@ package org.dateline.claim;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.dateline.language.Quotation;
 
@@ -42,20 +44,26 @@ final class FrameMatcher {
   /** The drafts of a sentence, in order of their words. */
   List<Draft> match(Syntax syntax) {
     ArgumentCollector collector = new ArgumentCollector(syntax, modifiers, quotes);
-    List<Draft> drafts = new ArrayList<>();
+    Map<Integer, Draft> drafts = new TreeMap<>();
     for (Predicate predicate : finder.find(syntax, collector, trace)) {
-      List<String> notes = new ArrayList<>();
-      Optional<Draft> draft = fill(predicate, syntax, collector, notes);
-      draft.ifPresent(drafts::add);
-      trace.accept(
-          new MatchTrace(
-              predicate.sentence(),
-              syntax.token(predicate.token()).text(),
-              predicate.entry().name(),
-              draft.isPresent(),
-              notes));
+      Draft before = drafts.get(predicate.token());
+      if (before == null || !suffices(before)) {
+        List<String> notes = new ArrayList<>();
+        Optional<Draft> draft = fill(predicate, syntax, collector, notes);
+        draft
+            .filter(it -> before == null || suffices(it))
+            .ifPresent(it -> drafts.put(it.token(), it));
+        String word = syntax.token(predicate.token()).text();
+        boolean fired = draft.filter(this::suffices).isPresent();
+        trace.accept(
+            new MatchTrace(predicate.sentence(), word, predicate.entry().name(), fired, notes));
+      }
     }
-    return withoutCarriers(drafts);
+    return withoutCarriers(List.copyOf(drafts.values()));
+  }
+
+  private boolean suffices(Draft draft) {
+    return lexicon.rules().suffices(draft.type(), draft.roles());
   }
 
   private Optional<Draft> fill(

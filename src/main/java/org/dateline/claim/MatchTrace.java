@@ -15,4 +15,13 @@ public record MatchTrace(int sentence, String word, String entry, boolean fired,
   public MatchTrace {
     notes = List.copyOf(notes);
   }
+
+  static MatchTrace refused(Predicate predicate, Syntax syntax, String why) {
+    return new MatchTrace(
+        predicate.sentence(),
+        syntax.token(predicate.token()).text(),
+        predicate.entry().name(),
+        false,
+        List.of(why));
+  }
 }

@@ -22,25 +22,29 @@ final class PredicateFinder {
     this.supports = new SupportFinder(lexicon, words);
   }
 
-  /** The predicates of a sentence in order, at most one for each word. */
+  /**
+   * The predicates of a sentence in order; for one word several, the most demanding first, where
+   * several entries may be meant.
+   */
   List<Predicate> find(
       Syntax syntax, ArgumentCollector collector, Consumer<MatchTrace> trace) {
     List<Predicate> found = new ArrayList<>();
     for (int token = 0; token < syntax.size(); token++) {
       Optional<LexiconEntry.Kind> kind = kind(syntax, token);
       if (kind.isPresent() && !isName(syntax, token)) {
-        at(syntax, token, kind.get(), collector, trace).ifPresent(found::add);
+        found.addAll(at(syntax, token, kind.get(), collector, trace));
       }
     }
     return shareSupports(syntax, found);
   }
 
-  private Optional<Predicate> at(
+  private List<Predicate> at(
       Syntax syntax,
       int token,
       LexiconEntry.Kind kind,
       ArgumentCollector collector,
       Consumer<MatchTrace> trace) {
+    List<Predicate> found = new ArrayList<>();
     for (LexiconEntry entry : lexicon.find(kind, syntax.lemma(token))) {
       boolean here =
           kind == LexiconEntry.Kind.VERB
@@ -50,18 +54,13 @@ final class PredicateFinder {
         Predicate predicate = predicate(syntax, token, entry);
         Optional<String> refusal = refusal(predicate, collector, syntax);
         if (refusal.isEmpty()) {
-          return Optional.of(predicate);
+          found.add(predicate);
+        } else {
+          trace.accept(MatchTrace.refused(predicate, syntax, refusal.get()));
         }
-        trace.accept(
-            new MatchTrace(
-                predicate.sentence(),
-                syntax.token(token).text(),
-                entry.name(),
-                false,
-                List.of(refusal.get())));
       }
     }
-    return Optional.empty();
+    return found;
   }
 
   private Predicate predicate(Syntax syntax, int token, LexiconEntry entry) {

@@ -14,6 +14,11 @@ import org.dateline.bundle.BundledFolder;
  * @param places nouns that say what sort of place a name is: "city"
  * @param participles participles that make a hyphened name act: "led"
  * @param reporting prepositions before whoever says so
+ * @param membership nouns for who belongs to an organization: "member"
+ * @param becoming verbs between somebody and what they are: "become"
+ * @param listing verbs between a group and its list: "include"
+ * @param directions words between a place and the one around it: "western"
+ * @param apart adjectives that make a noun mean another event: "next"
  * @param modals modal verbs and what they make of their verb
  * @param modality other words, and what they make of what they belong to
  * @param cardinals small numbers in words
@@ -25,6 +30,11 @@ record WordLists(
     Set<String> places,
     Set<String> participles,
     Set<String> reporting,
+    Set<String> membership,
+    Set<String> becoming,
+    Set<String> listing,
+    Set<String> directions,
+    Set<String> apart,
     Map<String, Modality> modals,
     Map<String, Modality> modality,
     Map<String, Integer> cardinals) {
@@ -38,6 +48,11 @@ record WordLists(
         set(folder, "place-nouns.txt"),
         set(folder, "modifier-participles.txt"),
         set(folder, "reporting-prepositions.txt"),
+        set(folder, "membership-nouns.txt"),
+        set(folder, "becoming-verbs.txt"),
+        set(folder, "listing-verbs.txt"),
+        set(folder, "directions.txt"),
+        set(folder, "setting-apart.txt"),
         modalities(folder, "modals.tsv"),
         modalities(folder, "modality-words.tsv"),
         cardinals(folder));
