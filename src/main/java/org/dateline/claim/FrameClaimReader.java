@@ -98,19 +98,13 @@ public final class FrameClaimReader implements ClaimReader {
 
   private static List<Draft> positions(DocumentView view, Cast cast) {
     List<Draft> drafts = PositionReader.read(view, cast);
-    drafts.forEach(
-        draft -> draft.addEvidence(view.sentence(draft.sentence()).sentence().span()));
+    drafts.forEach(draft -> draft.addEvidence(view.sentence(draft.sentence()).sentence().span()));
     return drafts;
   }
 
   private void finish(
-      DocumentView view,
-      Syntax syntax,
-      List<Draft> drafts,
-      Speakers speakers,
-      QuoteIndex quotes) {
-    ArgumentCollector collector =
-        new ArgumentCollector(syntax, new Modifiers(view, words), quotes);
+      DocumentView view, Syntax syntax, List<Draft> drafts, Speakers speakers, QuoteIndex quotes) {
+    ArgumentCollector collector = new ArgumentCollector(syntax, new Modifiers(view, words), quotes);
     ModalityReader modality = new ModalityReader(syntax, lexicon, words, collector);
     for (Draft draft : drafts) {
       draft.modality(

@@ -87,7 +87,10 @@ final class NounPhrase {
           token == head
               ? !OUTSIDE.contains(edge.kind()) || innerConjunct(edge, head)
               : !Set.of("acl", "advcl", "parataxis", "appos").contains(edge.kind());
-      if (inside && !edge.extra() && !edge.kind().equals("nsubj") && !tokens.contains(edge.dependent())) {
+      if (inside
+          && !edge.extra()
+          && !edge.kind().equals("nsubj")
+          && !tokens.contains(edge.dependent())) {
         collect(syntax, edge.dependent(), tokens, head);
       }
     }

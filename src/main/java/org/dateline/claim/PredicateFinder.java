@@ -26,8 +26,7 @@ final class PredicateFinder {
    * The predicates of a sentence in order; for one word several, the most demanding first, where
    * several entries may be meant.
    */
-  List<Predicate> find(
-      Syntax syntax, ArgumentCollector collector, Consumer<MatchTrace> trace) {
+  List<Predicate> find(Syntax syntax, ArgumentCollector collector, Consumer<MatchTrace> trace) {
     List<Predicate> found = new ArrayList<>();
     for (int token = 0; token < syntax.size(); token++) {
       Optional<LexiconEntry.Kind> kind = kind(syntax, token);

@@ -120,7 +120,9 @@ final class Syntax {
   private boolean sharesPassive(int verb, String relation) {
     return relation.startsWith("conj")
         && !has(verb, "nsubj", "aux", "obj")
-        && up(verb).filter(edge -> edge.governor() < verb && isPassive(edge.governor())).isPresent();
+        && up(verb)
+            .filter(edge -> edge.governor() < verb && isPassive(edge.governor()))
+            .isPresent();
   }
 
   /** Whether a verb follows "to". */
