@@ -10,6 +10,9 @@ import java.util.Optional;
  * next one if that repeats the opening mark, or closes it; else it ends with its paragraph.
  */
 final class QuotationFinder {
+  /** How far a single mark may be from the one that closes it. */
+  private static final int LONGEST_SINGLE = 600;
+
   /** How a quotation is opened, and what closes it. */
   private enum Mark {
     CURLY("“", "”"),
@@ -127,9 +130,15 @@ final class QuotationFinder {
 
   /** Whether a quotation is closed properly further on in its paragraph. */
   private boolean closesLater(Mark open, int from, Span paragraph) {
-    int closing = text.indexOf(open.closing, from);
-    int opening = text.indexOf(open.opening, from);
-    return closing >= 0 && closing < paragraph.end() && (opening < 0 || closing < opening);
+    for (int i = from; i < paragraph.end(); i++) {
+      if (text.startsWith(open.closing, i)) {
+        return true;
+      }
+      if (text.startsWith(open.opening, i)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean opens(Mark candidate, int i, Span paragraph) {
@@ -161,7 +170,8 @@ final class QuotationFinder {
   }
 
   private boolean hasSingleEnd(int from, Mark single, Span paragraph) {
-    for (int i = from + 1; i < paragraph.end(); i++) {
+    int end = Math.min(paragraph.end(), from + LONGEST_SINGLE);
+    for (int i = from + 1; i < end; i++) {
       char c = text.charAt(i);
       if (c == '"' || c == '“' || c == '«') {
         return false;
@@ -189,7 +199,8 @@ final class QuotationFinder {
 
   private boolean singleEndsLater(int from, Span paragraph) {
     char closing = text.charAt(from);
-    for (int i = from + 1; i < paragraph.end(); i++) {
+    int end = Math.min(paragraph.end(), from + LONGEST_SINGLE);
+    for (int i = from + 1; i < end; i++) {
       char c = text.charAt(i);
       if (c == '‘' || (c == '\'' && Character.isWhitespace(text.charAt(i - 1)))) {
         return false;
