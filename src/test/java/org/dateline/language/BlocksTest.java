@@ -114,6 +114,18 @@ class BlocksTest {
   }
 
   @Test
+  void labelsInCapitalsAreNoPartOfTheSentence() {
+    assertThat(
+            cut("BREAKING: Envoys meet\n\nFILE PHOTO: An envoy arrives.\n\nNATO - the alliance."))
+        .containsExactly(
+            "0 BYLINE BREAKING: ",
+            "0 HEADLINE Envoys meet",
+            "1 BYLINE FILE PHOTO: ",
+            "1 BODY An envoy arrives.",
+            "2 BODY NATO - the alliance.");
+  }
+
+  @Test
   void aDatelineSharesTheParagraphOfItsStory() {
     assertThat(cut("OSLO, Norway (AP) — The envoys met."))
         .containsExactly("0 DATELINE OSLO, Norway (AP)", "0 BODY The envoys met.");

@@ -44,7 +44,9 @@ class SentenceSplitterTest {
     String text = String.join(" ", expected);
     List<CoreLabel> tokens = Tokenizer.tokens(text, 0, text.length());
     List<String> found =
-        SPLITTER.split(tokens, QuotationFinder.find(text, Paragraphs.of(text))).stream()
+        SPLITTER
+            .split(tokens, QuotationMarks.of(QuotationFinder.find(text, Paragraphs.of(text))))
+            .stream()
             .map(s -> text.substring(s.get(0).beginPosition(), s.get(s.size() - 1).endPosition()))
             .toList();
     assertThat(found).isEqualTo(expected);
