@@ -67,9 +67,19 @@ public final class Ontology {
     return ontology;
   }
 
-  /** Its triples, for reading. */
-  Graph graph() {
-    return graph;
+  /** What types are below what, and which individuals are of what type: all that shapes ask. */
+  List<Triple> hierarchy() {
+    return graph.stream()
+        .filter(
+            triple ->
+                triple.getPredicate().equals(Vocabulary.SUB_CLASS_OF)
+                    || triple.getPredicate().equals(Vocabulary.TYPE))
+        .filter(triple -> isOwn(triple.getSubject()) && isOwn(triple.getObject()))
+        .toList();
+  }
+
+  private static boolean isOwn(Node term) {
+    return term.isURI() && term.getURI().startsWith(Vocabulary.DL);
   }
 
   /** Its triples in a named graph, sorted. */
@@ -99,8 +109,7 @@ public final class Ontology {
   }
 
   private Stream<Node> parents(Node type) {
-    return objects(type, Vocabulary.SUB_CLASS_OF)
-        .filter(parent -> parent.isURI() && parent.getURI().startsWith(Vocabulary.DL));
+    return objects(type, Vocabulary.SUB_CLASS_OF).filter(Ontology::isOwn);
   }
 
   /** The label of a term, or its local name where it has none. */

@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.compose.Union;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.shacl.ShaclValidator;
@@ -32,14 +32,14 @@ import org.jspecify.annotations.Nullable;
  * Safe for use by several threads.
  */
 public final class Validator {
-  private final Ontology ontology;
+  private final List<Triple> hierarchy;
   private volatile @Nullable Shapes shapes;
 
   /**
    * @param ontology tells which class is below which
    */
   public Validator(Ontology ontology) {
-    this.ontology = ontology;
+    this.hierarchy = ontology.hierarchy();
   }
 
   /** All that the shapes object to in a dataset, violations first. */
@@ -108,8 +108,8 @@ public final class Validator {
   }
 
   private List<Finding> validate(Graph data) {
-    Graph withClasses = new Union(data, ontology.graph());
-    return ShaclValidator.get().validate(shapes(), withClasses).getEntries().stream()
+    hierarchy.forEach(data::add);
+    return ShaclValidator.get().validate(shapes(), data).getEntries().stream()
         .map(Validator::finding)
         .toList();
   }
@@ -119,8 +119,12 @@ public final class Validator {
         severity(entry.severity()),
         entry.focusNode().toString(),
         entry.resultPath() == null ? "" : entry.resultPath().toString(),
-        entry.value() == null ? "" : entry.value().toString(),
+        entry.value() == null ? "" : text(entry.value()),
         Objects.requireNonNullElse(entry.message(), "breaks a shape"));
+  }
+
+  private static String text(Node value) {
+    return value.isLiteral() ? value.getLiteralLexicalForm() : value.toString();
   }
 
   private static Finding.Severity severity(Severity severity) {
