@@ -22,8 +22,8 @@ import org.dateline.bundle.BundledFolder;
 
 /**
  * The classes and properties that a graph may use: {@code dateline.ttl}, PLOVER's event types, the
- * alignments, and whatever files a user adds. Immutable once read, and safe for use by several
- * threads.
+ * alignments, and whatever files a user adds; those may hold shapes as well. Immutable once read,
+ * and safe for use by several threads.
  */
 public final class Ontology {
   private static final List<String> FILES = List.of("dateline.ttl", "plover.ttl", "alignments.ttl");
@@ -65,6 +65,11 @@ public final class Ontology {
       GraphReader.read(file).find().forEachRemaining(quad -> ontology.graph.add(quad.asTriple()));
     }
     return ontology;
+  }
+
+  /** All its triples, for reading; shapes that a user's file holds among them. */
+  Graph graph() {
+    return graph;
   }
 
   /** What types are below what, and which individuals are of what type: all that shapes ask. */

@@ -32,13 +32,15 @@ import org.jspecify.annotations.Nullable;
  * Safe for use by several threads.
  */
 public final class Validator {
+  private final Ontology ontology;
   private final List<Triple> hierarchy;
   private volatile @Nullable Shapes shapes;
 
   /**
-   * @param ontology tells which class is below which
+   * @param ontology tells which class is below which, and may bring shapes of its own
    */
   public Validator(Ontology ontology) {
+    this.ontology = ontology;
     this.hierarchy = ontology.hierarchy();
   }
 
@@ -63,8 +65,13 @@ public final class Validator {
               : shared;
       graph.add(quad.asTriple());
     }
-    Set<Finding> findings = new LinkedHashSet<>(validate(shared));
-    articles.values().forEach(said -> findings.addAll(validate(withEntities(said, shared))));
+    Set<Finding> findings = new LinkedHashSet<>();
+    if (articles.size() == 1) {
+      articles.values().iterator().next().find().forEachRemaining(shared::add);
+    } else {
+      articles.values().forEach(said -> findings.addAll(validate(withEntities(said, shared))));
+    }
+    findings.addAll(validate(shared));
     return findings.stream().sorted(ORDER).toList();
   }
 
@@ -140,6 +147,7 @@ public final class Validator {
       Graph graph = GraphFactory.createDefaultGraph();
       RDFParser.fromString(new BundledFolder("ontology").read("shapes.ttl"), Lang.TURTLE)
           .parse(graph);
+      ontology.graph().stream().forEach(graph::add);
       parsed = Shapes.parse(graph);
       shapes = parsed;
     }
