@@ -114,9 +114,11 @@ final class ClaimIris {
 
   private Node mint(Claim claim, List<String> key) {
     String type = kebab(claim.type());
-    boolean event = ontology.isA(claim.type(), Vocabulary.EVENT);
-    Optional<String> day = claim.start().or(claim::end).map(CalendarDate::lexical);
-    return event ? iris.claim("event", Iris.readable(type, day), key) : iris.claim(type, "", key);
+    if (!ontology.isA(claim.type(), Vocabulary.EVENT)) {
+      return iris.claim(type, "", key);
+    }
+    String day = claim.start().or(claim::end).map(date -> " " + date.lexical()).orElse("");
+    return iris.claim("event", type + day, key);
   }
 
   private static List<String> withType(Claim claim, Iterable<String> parts) {

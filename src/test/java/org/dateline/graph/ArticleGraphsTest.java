@@ -234,6 +234,14 @@ class ArticleGraphsTest {
   }
 
   @Test
+  void anOddUrlIsKeptAsItWasGiven() throws Exception {
+    String odd = "https://example.org/a b/<%>?q=ü#x";
+    ArticleGraph graph = build(odd, GraphFixture.meeting());
+    assertThat(objects(graph, graph.article(), Vocabulary.URL).get(0).getLiteralLexicalForm())
+        .isEqualTo(odd);
+  }
+
+  @Test
   void instancesAreNamedBelowTheBaseThatIsGiven() throws Exception {
     Ontology ontology = Ontology.bundled();
     ArticleGraphs graphs =

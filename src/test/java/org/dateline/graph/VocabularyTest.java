@@ -36,7 +36,7 @@ class VocabularyTest {
 
   @TestFactory
   Stream<DynamicTest> everyTermOfOursThatAFileUsesIsDeclared() {
-    return Stream.of("src", "ontology", "queries", "data/language")
+    return Stream.of("src", "ontology", "queries", "data/language", "data/articles", "docs")
         .map(Path::of)
         .flatMap(VocabularyTest::files)
         .map(file -> DynamicTest.dynamicTest(file.toString(), () -> expectDeclared(file)));
