@@ -103,6 +103,18 @@ class ArticleGraphsTest {
   }
 
   @Test
+  void twoTermsOfAnOfficeInOneArticleStayApart() throws Exception {
+    GraphFixture.ClaimMaker position =
+        claim(0, "Position", "holder Q3052772", "title \"president", "of Q142");
+    GraphFixture.ClaimMaker second =
+        claim(1, "Position", "holder Q3052772", "title \"president", "of Q142");
+    ArticleGraph graph = build(URL, position.on(TENTH), second.on(GraphFixture.day("2017-05-14")));
+    assertThat(subjects(graph, Vocabulary.TYPE, Vocabulary.dl("Position"))).hasSize(2);
+    ArticleGraph merged = build(URL, position.get(), second.on(TENTH));
+    assertThat(objects(merged, node(merged, "Position"), Vocabulary.DATE)).hasSize(1);
+  }
+
+  @Test
   void aStatementIsSharedByTheSameSpeakerAndWords() throws Exception {
     Claim other =
         claim(0, "Statement", "speaker Q61053", "content \"Paris will back  the deal").on(TENTH);
@@ -190,6 +202,8 @@ class ArticleGraphsTest {
     assertThat(label("Location", "place Q90", "locatedIn Q142"))
         .isEqualTo("Location: Paris in France");
     assertThat(label("Protest", "place Q90")).isEqualTo("Protest");
+    assertThat(label("Statement", "speaker Q61053", "quote \"" + "ja ".repeat(40)))
+        .isEqualTo("Statement: Olaf Scholz: " + "ja ".repeat(19) + "ja…");
   }
 
   @Test
