@@ -32,7 +32,8 @@ final class CanonicalQuads {
     Collection<Quad> labelled =
         quads.stream().anyMatch(CanonicalQuads::hasBlank) ? label(quads) : quads;
     Map<String, Quad> byLine = new HashMap<>();
-    labelled.forEach(quad -> byLine.put(line(quad), quad));
+    Map<Node, String> written = new HashMap<>();
+    labelled.forEach(quad -> byLine.put(line(quad, written), quad));
     return byLine.entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
         .map(Map.Entry::getValue)
@@ -41,14 +42,23 @@ final class CanonicalQuads {
 
   /** A quad as a line of N-Quads, without the line end; a triple where it is in no named graph. */
   static String line(Quad quad) {
+    return line(quad, new HashMap<>());
+  }
+
+  /** As {@link #line(Quad)}, with terms that were written before: most occur many times. */
+  private static String line(Quad quad, Map<Node, String> written) {
     StringBuilder line = new StringBuilder();
-    line.append(NodeFmtLib.strNT(quad.getSubject())).append(' ');
-    line.append(NodeFmtLib.strNT(quad.getPredicate())).append(' ');
-    line.append(NodeFmtLib.strNT(quad.getObject())).append(' ');
+    append(line, quad.getSubject(), written);
+    append(line, quad.getPredicate(), written);
+    append(line, quad.getObject(), written);
     if (!inDefaultGraph(quad)) {
-      line.append(NodeFmtLib.strNT(quad.getGraph())).append(' ');
+      append(line, quad.getGraph(), written);
     }
     return line.append('.').toString();
+  }
+
+  private static void append(StringBuilder line, Node node, Map<Node, String> written) {
+    line.append(written.computeIfAbsent(node, NodeFmtLib::strNT)).append(' ');
   }
 
   static boolean inDefaultGraph(Quad quad) {

@@ -21,7 +21,9 @@ import org.dateline.language.CalendarDate;
  * participant, or a group that is known by its words alone), the IRI is the article's own.
  */
 final class ClaimIris {
-  private static final String TIME = "date";
+  /** The identifying property that stands for the whole time. */
+  static final String TIME = "date";
+
   private static final String PLACE = "place";
 
   private final Iris iris;
@@ -53,17 +55,23 @@ final class ClaimIris {
     if (!sameAccount(firstOf.getOrDefault(iri, claim), claim)) {
       iri = own(claim);
     }
-    firstOf.putIfAbsent(iri, claim);
+    firstOf.merge(iri, claim, (first, next) -> hasTime(first) ? first : next);
     byClaim.put(claim.id(), iri);
   }
 
-  /** One node can tell only one account: how it is put, who says so, and where it was. */
+  /** One node can tell only one account: how it is put, who says so, where and when it was. */
   private static boolean sameAccount(Claim first, Claim second) {
     Set<Filler> here = Set.copyOf(first.fillers(PLACE).toList());
     Set<Filler> there = Set.copyOf(second.fillers(PLACE).toList());
     return first.modality() == second.modality()
         && first.attributedTo().equals(second.attributedTo())
-        && (here.isEmpty() || there.isEmpty() || here.equals(there));
+        && (here.isEmpty() || there.isEmpty() || here.equals(there))
+        && sameTime(first, second);
+  }
+
+  private static boolean sameTime(Claim first, Claim second) {
+    boolean equal = first.start().equals(second.start()) && first.end().equals(second.end());
+    return equal || !hasTime(first) || !hasTime(second);
   }
 
   private Optional<List<String>> sharedKey(Claim claim) {
@@ -114,9 +122,11 @@ final class ClaimIris {
 
   private Node mint(Claim claim, List<String> key) {
     String type = kebab(claim.type());
-    boolean event = ontology.isA(claim.type(), Vocabulary.EVENT);
-    Optional<String> day = claim.start().or(claim::end).map(CalendarDate::lexical);
-    return event ? iris.claim("event", Iris.readable(type, day), key) : iris.claim(type, "", key);
+    if (!ontology.isA(claim.type(), Vocabulary.EVENT)) {
+      return iris.claim(type, "", key);
+    }
+    String day = claim.start().or(claim::end).map(date -> " " + date.lexical()).orElse("");
+    return iris.claim("event", type + day, key);
   }
 
   private static List<String> withType(Claim claim, Iterable<String> parts) {

@@ -20,6 +20,9 @@ final class ClaimLabels {
   /** More names than this are counted, not listed. */
   private static final int MOST_NAMES = 5;
 
+  /** Longer words are cut. */
+  private static final int MOST_CHARACTERS = 60;
+
   private final Ontology ontology;
   private final Directory directory;
 
@@ -67,10 +70,23 @@ final class ClaimLabels {
     if (filler instanceof Filler.Entity entity) {
       return Optional.of(directory.label(entity.key()));
     }
-    return filler instanceof Filler.Words words ? Optional.of(words.text()) : Optional.empty();
+    return filler instanceof Filler.Words words
+        ? Optional.of(shortened(words.text()))
+        : Optional.empty();
   }
 
-  private static Optional<String> time(Claim claim) {
+  private static String shortened(String words) {
+    CodePoints points = new CodePoints(words);
+    return points.before(words.length()) <= MOST_CHARACTERS
+        ? words
+        : points.trailing(0, MOST_CHARACTERS - 1).stripTrailing() + "…";
+  }
+
+  /** Only where the time is part of what it is: else two articles would label it differently. */
+  private Optional<String> time(Claim claim) {
+    if (!ontology.identifyingProperties(claim.type()).contains(ClaimIris.TIME)) {
+      return Optional.empty();
+    }
     if (claim.isPoint()) {
       return claim.start().map(CalendarDate::lexical);
     }

@@ -45,6 +45,7 @@ final class ClaimTriples {
         writeOnce(node, claim);
       }
       confidence.merge(node, claim.confidence(), Math::max);
+      writeTime(node, claim);
       writeRoles(node, claim);
       writeShortForms(node, claim);
       writeEvidence(node, claim);
@@ -68,7 +69,6 @@ final class ClaimTriples {
     claim
         .attributedTo()
         .ifPresent(key -> sink.add(node, Vocabulary.ATTRIBUTED_TO, directory.iri(key)));
-    writeTime(node, claim);
   }
 
   private void writeTime(Node node, Claim claim) {

@@ -42,11 +42,6 @@ public record GraphNames(String base) {
     return graph("wikidata");
   }
 
-  /** Whether a graph is that of an article. */
-  public boolean isArticleGraph(Node graph) {
-    return graph.isURI() && graph.getURI().startsWith(base + "graph/article/");
-  }
-
   private Node graph(String name) {
     return NodeFactory.createURI(base + "graph/" + name);
   }

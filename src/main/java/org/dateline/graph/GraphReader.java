@@ -9,13 +9,31 @@ import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
-import org.apache.jena.riot.system.ErrorHandlerFactory;
+import org.apache.jena.riot.SysRIOT;
+import org.apache.jena.riot.system.ErrorHandler;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.dateline.problem.UserMistake;
 
 /** Reads RDF files. */
 public final class GraphReader {
+  /** Odd IRIs and literals pass; what cannot be parsed does not. */
+  private static final ErrorHandler ERRORS_ONLY =
+      new ErrorHandler() {
+        @Override
+        public void warning(String message, long line, long column) {}
+
+        @Override
+        public void error(String message, long line, long column) {
+          throw new RiotException(SysRIOT.fmtMessage(message, line, column));
+        }
+
+        @Override
+        public void fatal(String message, long line, long column) {
+          error(message, line, column);
+        }
+      };
+
   private GraphReader() {}
 
   /**
@@ -35,7 +53,7 @@ public final class GraphReader {
       RDFParser.source(in)
           .lang(format.lang())
           .base(file.toUri().toString())
-          .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
+          .errorHandler(ERRORS_ONLY)
           .parse(dataset);
       return dataset;
     } catch (RiotException e) {

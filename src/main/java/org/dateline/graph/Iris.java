@@ -7,7 +7,6 @@ import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.dateline.article.Article;
@@ -67,7 +66,7 @@ final class Iris {
    * An event, statement or situation.
    *
    * @param kind what it is broadly: {@code event}, {@code statement}, {@code membership}, …
-   * @param readable words that help a reader, without effect on identity beyond the key
+   * @param readable words that help a reader; they must follow from the key
    * @param key all that identifies it
    */
   Node claim(String kind, String readable, List<String> key) {
@@ -143,10 +142,5 @@ final class Iris {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }
-  }
-
-  /** The readable part of a date, if there is one. */
-  static String readable(String type, Optional<String> date) {
-    return date.map(day -> type + " " + day).orElse(type);
   }
 }

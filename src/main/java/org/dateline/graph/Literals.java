@@ -23,8 +23,11 @@ final class Literals {
     return NodeFactory.createLiteralLang(value, language);
   }
 
+  /** An {@code xsd:anyURI}; where it is none, the words as they were given. */
   static Node uri(String value) {
-    return NodeFactory.createLiteralDT(value, XSDDatatype.XSDanyURI);
+    return XSDDatatype.XSDanyURI.isValid(value)
+        ? NodeFactory.createLiteralDT(value, XSDDatatype.XSDanyURI)
+        : string(value);
   }
 
   static Node integer(int value) {

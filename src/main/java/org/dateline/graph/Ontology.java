@@ -22,8 +22,8 @@ import org.dateline.bundle.BundledFolder;
 
 /**
  * The classes and properties that a graph may use: {@code dateline.ttl}, PLOVER's event types, the
- * alignments, and whatever files a user adds. Immutable once read, and safe for use by several
- * threads.
+ * alignments, and whatever files a user adds; those may hold shapes as well. Immutable once read,
+ * and safe for use by several threads.
  */
 public final class Ontology {
   private static final List<String> FILES = List.of("dateline.ttl", "plover.ttl", "alignments.ttl");
@@ -67,9 +67,24 @@ public final class Ontology {
     return ontology;
   }
 
-  /** Its triples, for reading. */
+  /** All its triples, for reading; shapes that a user's file holds among them. */
   Graph graph() {
     return graph;
+  }
+
+  /** What types are below what, and which individuals are of what type: all that shapes ask. */
+  List<Triple> hierarchy() {
+    return graph.stream()
+        .filter(
+            triple ->
+                triple.getPredicate().equals(Vocabulary.SUB_CLASS_OF)
+                    || triple.getPredicate().equals(Vocabulary.TYPE))
+        .filter(triple -> isOwn(triple.getSubject()) && isOwn(triple.getObject()))
+        .toList();
+  }
+
+  private static boolean isOwn(Node term) {
+    return term.isURI() && term.getURI().startsWith(Vocabulary.DL);
   }
 
   /** Its triples in a named graph, sorted. */
@@ -99,8 +114,7 @@ public final class Ontology {
   }
 
   private Stream<Node> parents(Node type) {
-    return objects(type, Vocabulary.SUB_CLASS_OF)
-        .filter(parent -> parent.isURI() && parent.getURI().startsWith(Vocabulary.DL));
+    return objects(type, Vocabulary.SUB_CLASS_OF).filter(Ontology::isOwn);
   }
 
   /** The label of a term, or its local name where it has none. */

@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.compose.Union;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.shacl.ShaclValidator;
@@ -33,13 +33,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Validator {
   private final Ontology ontology;
+  private final List<Triple> hierarchy;
   private volatile @Nullable Shapes shapes;
 
   /**
-   * @param ontology tells which class is below which
+   * @param ontology tells which class is below which, and may bring shapes of its own
    */
   public Validator(Ontology ontology) {
     this.ontology = ontology;
+    this.hierarchy = ontology.hierarchy();
   }
 
   /** All that the shapes object to in a dataset, violations first. */
@@ -63,8 +65,13 @@ public final class Validator {
               : shared;
       graph.add(quad.asTriple());
     }
-    Set<Finding> findings = new LinkedHashSet<>(validate(shared));
-    articles.values().forEach(said -> findings.addAll(validate(withEntities(said, shared))));
+    Set<Finding> findings = new LinkedHashSet<>();
+    if (articles.size() == 1) {
+      articles.values().iterator().next().find().forEachRemaining(shared::add);
+    } else {
+      articles.values().forEach(said -> findings.addAll(validate(withEntities(said, shared))));
+    }
+    findings.addAll(validate(shared));
     return findings.stream().sorted(ORDER).toList();
   }
 
@@ -108,8 +115,8 @@ public final class Validator {
   }
 
   private List<Finding> validate(Graph data) {
-    Graph withClasses = new Union(data, ontology.graph());
-    return ShaclValidator.get().validate(shapes(), withClasses).getEntries().stream()
+    hierarchy.forEach(data::add);
+    return ShaclValidator.get().validate(shapes(), data).getEntries().stream()
         .map(Validator::finding)
         .toList();
   }
@@ -119,8 +126,12 @@ public final class Validator {
         severity(entry.severity()),
         entry.focusNode().toString(),
         entry.resultPath() == null ? "" : entry.resultPath().toString(),
-        entry.value() == null ? "" : entry.value().toString(),
+        entry.value() == null ? "" : text(entry.value()),
         Objects.requireNonNullElse(entry.message(), "breaks a shape"));
+  }
+
+  private static String text(Node value) {
+    return value.isLiteral() ? value.getLiteralLexicalForm() : value.toString();
   }
 
   private static Finding.Severity severity(Severity severity) {
@@ -136,6 +147,7 @@ public final class Validator {
       Graph graph = GraphFactory.createDefaultGraph();
       RDFParser.fromString(new BundledFolder("ontology").read("shapes.ttl"), Lang.TURTLE)
           .parse(graph);
+      ontology.graph().stream().forEach(graph::add);
       parsed = Shapes.parse(graph);
       shapes = parsed;
     }

@@ -35,8 +35,6 @@ public final class Vocabulary {
   public static final Node MENTION = dl("Mention");
   public static final Node EVIDENCE_CLASS = dl("Evidence");
   public static final Node EVENT = dl("Event");
-  public static final Node STATEMENT = dl("Statement");
-  public static final Node SITUATION = dl("Situation");
   public static final Node REFERS_TO = dl("refersTo");
   public static final Node STANDS_FOR = dl("standsFor");
   public static final Node MENTION_TYPE = dl("mentionType");
