@@ -18,9 +18,11 @@ public final class QueryCatalog {
   private static final String SUFFIX = ".rq";
 
   private final List<NamedQuery> queries;
+  private final List<String> groups;
 
-  private QueryCatalog(List<NamedQuery> queries) {
+  private QueryCatalog(List<NamedQuery> queries, List<String> groups) {
     this.queries = queries;
+    this.groups = groups;
   }
 
   /** Those that travel with the program. */
@@ -29,7 +31,8 @@ public final class QueryCatalog {
     return new QueryCatalog(
         folder.names(SUFFIX).stream()
             .map(file -> QueryHeader.read(withoutSuffix(file), folder.read(file)))
-            .toList());
+            .toList(),
+        folder.lines("groups.txt"));
   }
 
   private static String withoutSuffix(String file) {
@@ -39,6 +42,16 @@ public final class QueryCatalog {
   /** All of them, by name. */
   public List<NamedQuery> all() {
     return queries;
+  }
+
+  /** The headings that they stand under, in the order of a list. */
+  public List<String> groups() {
+    return groups;
+  }
+
+  /** Those under a heading, by name. */
+  public List<NamedQuery> inGroup(String group) {
+    return queries.stream().filter(query -> query.group().equals(group)).toList();
   }
 
   /** The one of that name, if there is one. */

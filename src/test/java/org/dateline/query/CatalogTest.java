@@ -70,6 +70,7 @@ class CatalogTest {
         query -> {
           assertThat(query.question()).endsWith(query.question().endsWith(")") ? ")" : "?");
           assertThat(query.description()).endsWith(".");
+          assertThat(QueryCatalog.bundled().groups()).contains(query.group());
           List<String> columns = query.columns().stream().map(NamedQuery.Term::name).toList();
           Query parsed = query.query(Map.of());
           if (parsed.isSelectType()) {
@@ -80,7 +81,7 @@ class CatalogTest {
   }
 
   @TestFactory
-  Stream<DynamicTest> everyQuestionDescribesThePametersOfItsOneValuesBlock() {
+  Stream<DynamicTest> everyQuestionDescribesTheParametersOfItsOneValuesBlock() {
     return questions(
         query -> {
           assertThat(query.text().split("\\bVALUES\\b", -1)).hasSize(2);
