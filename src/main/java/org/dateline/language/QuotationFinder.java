@@ -10,6 +10,9 @@ import java.util.Optional;
  * next one if that repeats the opening mark, or closes it; else it ends with its paragraph.
  */
 final class QuotationFinder {
+  /** How far a single mark may be from the one that closes it. */
+  private static final int LONGEST_SINGLE = 600;
+
   /** How a quotation is opened, and what closes it. */
   private enum Mark {
     CURLY("“", "”"),
@@ -117,10 +120,25 @@ final class QuotationFinder {
     if (text.startsWith(open.closing, i) && (!open.isSingle() || closesSingle(i, paragraph))) {
       return Optional.of(open.closing);
     }
+    char c = text.charAt(i);
     boolean mistyped =
-        (open == Mark.CURLY || open == Mark.LATEX) && text.charAt(i) == '"'
-            || open == Mark.STRAIGHT && text.charAt(i) == '”';
-    return mistyped ? Optional.of(text.substring(i, i + 1)) : Optional.empty();
+        open == Mark.STRAIGHT
+            ? c == '”'
+            : c == '"' && open.hasDirection() && !closesLater(open, i, paragraph);
+    return mistyped ? Optional.of(String.valueOf(c)) : Optional.empty();
+  }
+
+  /** Whether a quotation is closed properly further on in its paragraph. */
+  private boolean closesLater(Mark open, int from, Span paragraph) {
+    for (int i = from; i < paragraph.end(); i++) {
+      if (text.startsWith(open.closing, i)) {
+        return true;
+      }
+      if (text.startsWith(open.opening, i)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean opens(Mark candidate, int i, Span paragraph) {
@@ -132,7 +150,7 @@ final class QuotationFinder {
       return !afterWord(i, paragraph)
           && after < paragraph.end()
           && Character.isLetter(text.charAt(after))
-          && hasSingleEnd(after, candidate, paragraph);
+          && hasSingleEnd(after + 1, candidate, paragraph);
     }
     return true;
   }
@@ -152,7 +170,8 @@ final class QuotationFinder {
   }
 
   private boolean hasSingleEnd(int from, Mark single, Span paragraph) {
-    for (int i = from + 1; i < paragraph.end(); i++) {
+    int end = Math.min(paragraph.end(), from + LONGEST_SINGLE);
+    for (int i = from + 1; i < end; i++) {
       char c = text.charAt(i);
       if (c == '"' || c == '“' || c == '«') {
         return false;
@@ -180,7 +199,8 @@ final class QuotationFinder {
 
   private boolean singleEndsLater(int from, Span paragraph) {
     char closing = text.charAt(from);
-    for (int i = from + 1; i < paragraph.end(); i++) {
+    int end = Math.min(paragraph.end(), from + LONGEST_SINGLE);
+    for (int i = from + 1; i < end; i++) {
       char c = text.charAt(i);
       if (c == '‘' || (c == '\'' && Character.isWhitespace(text.charAt(i - 1)))) {
         return false;
@@ -201,8 +221,6 @@ final class QuotationFinder {
     if (!open.hasDirection()) {
       return false;
     }
-    int closing = text.indexOf(open.closing, next.start());
-    int opening = text.indexOf(open.opening, next.start());
-    return closing >= 0 && closing < next.end() && (opening < 0 || closing < opening);
+    return closesLater(open, next.start(), next);
   }
 }
