@@ -13,6 +13,7 @@ import org.dateline.language.Sentence;
  */
 public final class GazetteerCastReader implements CastReader {
   private final Gazetteer gazetteer;
+  private final EntityWords words;
   private final NameFinder nameFinder;
   private final TitleFinder titleFinder;
 
@@ -20,7 +21,7 @@ public final class GazetteerCastReader implements CastReader {
    * @param gazetteer who is known
    */
   public GazetteerCastReader(Gazetteer gazetteer) {
-    EntityWords words = new EntityWords(new BundledFolder("language"));
+    this.words = new EntityWords(new BundledFolder("language"));
     this.gazetteer = gazetteer;
     this.nameFinder = new NameFinder(gazetteer, words);
     this.titleFinder = new TitleFinder(words);
@@ -38,6 +39,10 @@ public final class GazetteerCastReader implements CastReader {
     NameMentions mentions = new NameMentions(referents, linker, draft);
     sentences.forEach(mentions::add);
     titles.forEach(title -> mentions.add(document, title));
+    GroupFinder groups = new GroupFinder(words, draft, document.article().text());
+    document.sentences().forEach(groups::add);
+    Coreference coreference = new Coreference(document, draft, words);
+    document.sentences().forEach(coreference::add);
     return draft.cast();
   }
 

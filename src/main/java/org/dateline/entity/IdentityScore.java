@@ -22,7 +22,7 @@ final class IdentityScore {
   private static final double TITLE_CONTRADICTS = -0.25;
   private static final double IN_OFFICE = 0.05;
   private static final double COHERENT = 0.1;
-  private static final double DOMINANT_SURNAME = 0.3;
+  private static final double ALONE = 0.35;
   private static final double DOMINANT_PRIOR = 0.5;
   private static final double DOMINANT_SHARE = 0.8;
 
@@ -41,16 +41,24 @@ final class IdentityScore {
   double of(Candidate candidate, List<Candidate> rivals, List<FoundTitle> titles) {
     Entry entry = candidate.entry();
     double share = share(candidate, rivals);
-    double score = base(candidate.match()) * (0.4 + 0.6 * share);
-    if (candidate.match() == Match.SURNAME
-        && share >= DOMINANT_SHARE
-        && entry.prior() >= DOMINANT_PRIOR) {
-      score += DOMINANT_SURNAME;
-    }
+    double score = base(candidate.match()) * (share >= DOMINANT_SHARE ? 1 : 0.4 + 0.6 * share);
+    score += candidate.match() == Match.SURNAME && stands(candidate, rivals) ? ALONE : 0;
     score += titles(entry, titles);
     score += published.filter(day -> isInOffice(entry, day)).isPresent() ? IN_OFFICE : 0;
-    score += entry.country().filter(countries::contains).isPresent() ? COHERENT : 0;
+    score += isCoherent(candidate) ? COHERENT : 0;
     return Math.max(0, Math.min(1, score));
+  }
+
+  /** Whether a surname means one candidate far more often than all others, here or in general. */
+  private boolean stands(Candidate candidate, List<Candidate> rivals) {
+    List<Candidate> coherent = rivals.stream().filter(this::isCoherent).toList();
+    boolean everywhere = share(candidate, rivals) >= DOMINANT_SHARE;
+    boolean here = isCoherent(candidate) && share(candidate, coherent) >= DOMINANT_SHARE;
+    return candidate.entry().prior() >= DOMINANT_PRIOR && (everywhere || here);
+  }
+
+  private boolean isCoherent(Candidate candidate) {
+    return candidate.entry().country().filter(countries::contains).isPresent();
   }
 
   private static double base(Match match) {

@@ -119,7 +119,7 @@ final class GazetteerTables {
     if (!code.matches("[A-Z]{2}")) {
       throw row.bad("has no two-letter code as iso2: " + code);
     }
-    if (countriesByCode.put(code, entry) != null) {
+    if (entry.type() == EntityType.COUNTRY && countriesByCode.put(code, entry) != null) {
       throw row.bad("repeats the code " + code);
     }
   }

@@ -30,7 +30,11 @@ final class NameKey {
       }
       return;
     }
-    key.append(plain(c));
+    if (c < 128) {
+      key.append(c);
+    } else {
+      key.append(plain(c));
+    }
   }
 
   private static boolean isDropped(char c) {
