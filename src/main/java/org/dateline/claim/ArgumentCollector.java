@@ -57,7 +57,7 @@ final class ArgumentCollector {
       case "subject":
         return support.entry().arguments().isEmpty() ? verbs.subjects(support.verb()) : List.of();
       case "indirect":
-        return verbs.indirects(support.verb());
+        return indirects(support.verb());
       case "object", "poss", "modifier", "that", "infinitive", "ing", "quote":
         return List.of();
       default:
@@ -83,7 +83,7 @@ final class ArgumentCollector {
       case "object":
         return verbs.objects(verb);
       case "indirect":
-        return verbs.indirects(verb);
+        return indirects(verb);
       case "that":
         return that(verb);
       case "infinitive":
@@ -103,9 +103,16 @@ final class ArgumentCollector {
     }
   }
 
-  /**
-   * A finite clause below the verb, or the one that the verb is thrown into: "It is, he said, …".
-   */
+  /** "Gave Kyiv tanks" is often parsed as one noun phrase; a name right after the verb is not. */
+  private List<Integer> indirects(int verb) {
+    Set<Integer> indirects = new LinkedHashSet<>(verbs.indirects(verb));
+    for (int object : syntax.children(verb, "obj")) {
+      modifiers.startingAt(syntax, verb + 1).filter(it -> it < object).ifPresent(indirects::add);
+    }
+    return List.copyOf(indirects);
+  }
+
+  /** A finite clause below the verb, or the one that the verb is thrown into: "It is, he said, …". */
   private List<Integer> that(int verb) {
     List<Integer> below =
         syntax.children(verb, "ccomp").stream()

@@ -116,10 +116,16 @@ final class EventMerger {
   }
 
   private static boolean isAnaphorOf(Draft draft, Draft other) {
-    boolean denied = draft.modality() == Modality.DENIED || other.modality() == Modality.DENIED;
+    boolean denied =
+        draft.modality() == Modality.DENIED || other.modality() == Modality.DENIED;
     Set<Filler> others = new LinkedHashSet<>();
     participants(other).forEach(role -> others.add(role.filler()));
-    boolean within = participants(draft).stream().allMatch(role -> others.contains(role.filler()));
+    // More people may go to a summit than have been named so far.
+    boolean open = draft.type().equals("Summit");
+    boolean within =
+        participants(draft).stream()
+            .filter(role -> !(open && role.property().equals("actor")))
+            .allMatch(role -> others.contains(role.filler()));
     return !denied && !others.isEmpty() && within;
   }
 }

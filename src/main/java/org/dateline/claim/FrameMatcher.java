@@ -136,7 +136,7 @@ final class FrameMatcher {
   private boolean quote(Draft draft, Argument argument) {
     List<Quotation> governed = quotes.of(draft.sentence(), draft.token());
     for (Quotation quotation : governed) {
-      String text = NounPhrase.tidy(view.text(quotation.inner()));
+      String text = NounPhrase.quote(view.text(quotation.inner()));
       draft.add(argument.role(), new Filler.Words(text));
     }
     return !governed.isEmpty();

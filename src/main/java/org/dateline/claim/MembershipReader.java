@@ -2,6 +2,7 @@ package org.dateline.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.dateline.language.Dependency;
 
@@ -58,9 +59,23 @@ final class MembershipReader {
     List<Integer> candidates =
         new ArrayList<>(syntax.children(noun, "nmod:of", "nmod:poss", "compound", "amod"));
     candidates.removeIf(token -> syntax.isWhWord(token));
+    before(syntax, noun).ifPresent(candidates::add);
     List<Found> found = new ArrayList<>();
     candidates.forEach(token -> found.addAll(resolver.resolve(syntax, token, ORGANIZATION)));
     return found;
+  }
+
+  /** "NATO, whose members …": the name that stands before the comma. */
+  private Optional<Integer> before(Syntax syntax, int noun) {
+    int whose = noun - 1;
+    boolean relative =
+        whose > 1 && syntax.word(whose).equals("whose") && syntax.word(whose - 1).equals(",");
+    return relative
+        ? view.cast().mentions(syntax.sentence().index()).stream()
+            .filter(mention -> mention.last() == whose - 1)
+            .map(mention -> mention.head())
+            .findFirst()
+        : Optional.empty();
   }
 
   /** "Chile and Peru are members of …", "Chile became a member of …". */

@@ -155,7 +155,7 @@ final class ModalityReader {
   }
 
   private boolean governs(LexiconEntry entry, int governor, int governed) {
-    if (!WordMatch.startsAt(syntax, governor, entry.lemma())) {
+    if (!WordMatch.startsAt(syntax, governor, entry)) {
       return false;
     }
     Predicate above =

@@ -2,6 +2,7 @@ package org.dateline.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.dateline.entity.Mention;
 import org.dateline.language.Dependency;
@@ -34,6 +35,14 @@ final class Modifiers {
       }
     }
     return found;
+  }
+
+  /** The head of a name that starts at a token and is not its country's adjective. */
+  Optional<Integer> startingAt(Syntax syntax, int token) {
+    return view.cast().mentions(syntax.sentence().index()).stream()
+        .filter(mention -> mention.first() == token && mention.kind() == Mention.Kind.NAME)
+        .map(Mention::head)
+        .findFirst();
   }
 
   private boolean actsBeforeNoun(Syntax syntax, Mention mention) {
@@ -85,7 +94,7 @@ final class Modifiers {
       if (at == noun) {
         return true;
       }
-      java.util.Optional<Dependency> up = syntax.up(at);
+      Optional<Dependency> up = syntax.up(at);
       if (up.isEmpty() || !INSIDE.contains(up.get().kind()) || up.get().governor() > noun) {
         return false;
       }

@@ -61,6 +61,11 @@ final class NounPhrase {
     return text.charAt(text.length() - 1);
   }
 
+  /** Quoted words on one line, without the comma that only leads over to the speaker. */
+  static String quote(String text) {
+    return tidy(text).replaceAll("[,;]$", "");
+  }
+
   /** One line, single spaces. */
   static String tidy(String text) {
     return text.strip().replaceAll("\\s+", " ");

@@ -44,10 +44,10 @@ final class PredicateFinder {
       ArgumentCollector collector,
       Consumer<MatchTrace> trace) {
     List<Predicate> found = new ArrayList<>();
-    for (LexiconEntry entry : lexicon.find(kind, syntax.lemma(token))) {
+    for (LexiconEntry entry : entries(syntax, token, kind)) {
       boolean here =
-          kind == LexiconEntry.Kind.VERB
-              ? WordMatch.startsAt(syntax, token, entry.lemma())
+          entry.kind() == LexiconEntry.Kind.VERB
+              ? WordMatch.startsAt(syntax, token, entry)
               : WordMatch.endsAt(syntax, token, entry.lemma());
       if (here) {
         Predicate predicate = predicate(syntax, token, entry);
@@ -60,6 +60,15 @@ final class PredicateFinder {
       }
     }
     return found;
+  }
+
+  /** A gerund may be meant as a noun: "fighting in Sudan". */
+  private List<LexiconEntry> entries(Syntax syntax, int token, LexiconEntry.Kind kind) {
+    List<LexiconEntry> entries = new ArrayList<>(lexicon.find(kind, syntax.lemma(token)));
+    if (syntax.token(token).pos().equals("VBG")) {
+      entries.addAll(lexicon.find(LexiconEntry.Kind.NOUN, syntax.word(token)));
+    }
+    return entries;
   }
 
   private Predicate predicate(Syntax syntax, int token, LexiconEntry entry) {

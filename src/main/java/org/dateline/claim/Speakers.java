@@ -48,7 +48,7 @@ final class Speakers {
 
   private void carry(Quotation quotation, List<Draft> drafts) {
     List<Syntax> sentences = quotes.sentences(quotation);
-    String text = NounPhrase.tidy(view.text(quotation.inner()));
+    String text = NounPhrase.quote(view.text(quotation.inner()));
     if (sentences.isEmpty() || text.split(" ").length < SHORTEST) {
       return;
     }

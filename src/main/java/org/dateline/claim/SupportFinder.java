@@ -72,7 +72,7 @@ final class SupportFinder {
   private Optional<Support> light(Syntax syntax, int verb, boolean occurrence) {
     return entries(syntax, verb)
         .filter(entry -> isOccurrence(entry) == occurrence)
-        .filter(entry -> WordMatch.startsAt(syntax, verb, entry.lemma()))
+        .filter(entry -> WordMatch.startsAt(syntax, verb, entry))
         .map(entry -> new Support(verb, entry))
         .findFirst();
   }

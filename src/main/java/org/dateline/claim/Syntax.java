@@ -35,9 +35,11 @@ final class Syntax {
     return sentence.token(index);
   }
 
-  /** The lemma in lower case. */
+  /** The lemma in lower case; of a noun taken for a name, as a common noun would have it. */
   String lemma(int index) {
-    return sentence.token(index).lemma().toLowerCase(Locale.ROOT);
+    String lemma = sentence.token(index).lemma().toLowerCase(Locale.ROOT);
+    boolean plural = token(index).pos().equals("NNPS") && lemma.endsWith("s");
+    return plural ? lemma.substring(0, lemma.length() - 1) : lemma;
   }
 
   /** The word in lower case. */

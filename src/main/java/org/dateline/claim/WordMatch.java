@@ -26,10 +26,10 @@ final class WordMatch {
    * Whether a verb's other words, its particle or preposition, depend on it or on what depends on
    * it, in this order and not far behind.
    */
-  static boolean startsAt(Syntax syntax, int verb, List<String> lemma) {
+  static boolean startsAt(Syntax syntax, int verb, LexiconEntry entry) {
     int at = verb;
-    for (String word : lemma.subList(1, lemma.size())) {
-      int next = next(syntax, verb, at, word);
+    for (String word : entry.lemma().subList(1, entry.lemma().size())) {
+      int next = next(syntax, verb, at, word, takes(entry, word));
       if (next < 0) {
         return false;
       }
@@ -38,15 +38,22 @@ final class WordMatch {
     return true;
   }
 
-  private static int next(Syntax syntax, int verb, int after, String word) {
+  /** A preposition is part of the verb only where the verb takes what follows it. */
+  private static boolean takes(LexiconEntry entry, String preposition) {
+    return entry.arguments().stream()
+        .flatMap(argument -> argument.markers().stream())
+        .anyMatch(marker -> marker.steps().get(0).equals(preposition));
+  }
+
+  private static int next(
+      Syntax syntax, int verb, int after, String word, boolean preposition) {
     int end = Math.min(syntax.size(), after + REACH);
     for (int token = after + 1; token < end; token++) {
       if (isWord(syntax, token, word)) {
         List<Integer> path = syntax.path(token);
         int depth = path.indexOf(verb);
-        return depth == 1 || depth == 2 && syntax.relation(token).matches("case|mark|fixed")
-            ? token
-            : -1;
+        boolean before = depth == 2 && syntax.relation(token).matches("case|mark|fixed");
+        return depth == 1 || before && preposition ? token : -1;
       }
     }
     return -1;
