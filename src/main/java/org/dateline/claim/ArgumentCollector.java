@@ -112,7 +112,9 @@ final class ArgumentCollector {
     return List.copyOf(indirects);
   }
 
-  /** A finite clause below the verb, or the one that the verb is thrown into: "It is, he said, …". */
+  /**
+   * A finite clause below the verb, or the one that the verb is thrown into: "It is, he said, …".
+   */
   private List<Integer> that(int verb) {
     List<Integer> below =
         syntax.children(verb, "ccomp").stream()

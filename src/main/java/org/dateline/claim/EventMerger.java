@@ -116,8 +116,7 @@ final class EventMerger {
   }
 
   private static boolean isAnaphorOf(Draft draft, Draft other) {
-    boolean denied =
-        draft.modality() == Modality.DENIED || other.modality() == Modality.DENIED;
+    boolean denied = draft.modality() == Modality.DENIED || other.modality() == Modality.DENIED;
     Set<Filler> others = new LinkedHashSet<>();
     participants(other).forEach(role -> others.add(role.filler()));
     // More people may go to a summit than have been named so far.

@@ -45,8 +45,7 @@ final class WordMatch {
         .anyMatch(marker -> marker.steps().get(0).equals(preposition));
   }
 
-  private static int next(
-      Syntax syntax, int verb, int after, String word, boolean preposition) {
+  private static int next(Syntax syntax, int verb, int after, String word, boolean preposition) {
     int end = Math.min(syntax.size(), after + REACH);
     for (int token = after + 1; token < end; token++) {
       if (isWord(syntax, token, word)) {
