@@ -30,12 +30,31 @@ final class GazetteerMatcher {
     int next = 0;
     for (int i = 0; i < sentence.size(); i++) {
       if (i >= next && canBegin(sentence, i)) {
-        Optional<Name> name = longestAt(article, sentence, i, capitals);
+        Optional<Name> name = withoutArticle(article, sentence, i, capitals);
         name.ifPresent(found::add);
         next = name.map(Name::last).orElse(i);
       }
     }
     return found;
+  }
+
+  /** "Kremlin" of "The Kremlin", but "The Hague". */
+  private Optional<Name> withoutArticle(
+      String article, Sentence sentence, int first, boolean capitals) {
+    Optional<Name> name = longestAt(article, sentence, first, capitals);
+    if (name.isEmpty()
+        || name.get().length() == 1
+        || !sentence.token(first).text().equalsIgnoreCase("the")) {
+      return name;
+    }
+    return longestAt(article, sentence, first + 1, capitals)
+        .filter(rest -> isSame(rest, name.get()))
+        .or(() -> name);
+  }
+
+  private static boolean isSame(Name one, Name other) {
+    String id = other.candidates().get(0).entry().id();
+    return one.candidates().get(0).entry().id().equals(id);
   }
 
   private Optional<Name> longestAt(String article, Sentence sentence, int first, boolean capitals) {
