@@ -121,10 +121,21 @@ class NamedQueryTest {
   }
 
   @Test
-  void aTableToReadFitsItsWidthAndCountsItsRows() {
-    String answer = answer("who-met-whom", Map.of());
-    assertThat(answer.lines()).allSatisfy(line -> assertThat(line.length()).isLessThan(121));
-    assertThat(answer).startsWith("date").contains("Xi Jinping").endsWith("1 row\n");
+  void rowsThatFitAreATableWithLongTextFolded() {
+    assertThat(wide("tensions-of", 170).lines())
+        .allSatisfy(line -> assertThat(line.length()).isLessThan(171))
+        .first()
+        .asString()
+        .startsWith("who    whom           over");
+    assertThat(wide("tensions-of", 170)).endsWith("\n\n2 rows\n");
+  }
+
+  @Test
+  void rowsThatDoNotFitStandOneBelowTheOtherWithTheirIrisUncut() {
+    assertThat(wide("who-met-whom", 80))
+        .startsWith("date      2022-09-15\nwho       Vladimir Putin\nwhom      Xi Jinping\n")
+        .contains("event     https://w3id.org/dateline/id/event/meeting-2022-09-15-1a\n")
+        .endsWith("\n\n1 row\n");
   }
 
   @Test
@@ -178,7 +189,13 @@ class NamedQueryTest {
 
   private String write(Query query, Optional<AnswerFormat> format) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new QueryRun(store, 120).answer(query, format, out);
+    new QueryRun(store, 250).answer(query, format, out);
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  private String wide(String name, int width) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new QueryRun(store, width).answer(catalog.expect(name).query(Map.of()), Optional.empty(), out);
     return out.toString(StandardCharsets.UTF_8);
   }
 }
