@@ -220,7 +220,7 @@ class ArticleGraphsTest {
     Claim sound = claim(1, "Sanction", "actor Q142", "target Q61053").get();
     assertThat(
             build(URL, actedByACity, sound).quads().stream()
-                .map(quad -> quad.getObject().toString(false))
+                .map(quad -> quad.getObject().toString())
                 .filter(object -> object.startsWith("\"Sanction: ")))
         .containsExactly("\"Sanction: France → Olaf Scholz\"@en");
   }
