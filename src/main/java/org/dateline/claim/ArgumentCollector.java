@@ -137,7 +137,7 @@ final class ArgumentCollector {
       case "subject", "object", "indirect", "quote":
         return List.of();
       case "poss":
-        return syntax.children(noun, "nmod:poss");
+        return syntax.possessors(noun);
       case "modifier":
         return modifiers.of(syntax, noun);
       case "that":

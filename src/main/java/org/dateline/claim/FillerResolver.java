@@ -142,12 +142,24 @@ final class FillerResolver {
   /** "The president, Joe Biden"; "the city of Samarkand". */
   private List<Found> byName(Syntax syntax, int token, FillerType type) {
     List<Integer> names = new ArrayList<>(syntax.children(token, "appos"));
+    personAfter(syntax, token).ifPresent(names::add);
     if (type == FillerType.PLACE && words.places().contains(syntax.lemma(token))) {
       names.addAll(syntax.children(token, "nmod:of", "compound"));
     } else if (type == FillerType.PLACE) {
       return List.of();
     }
     return firstMeant(syntax, names, type, 1);
+  }
+
+  /** "Chad's leader Mahamat Deby": the person's name may hang below the title. */
+  private Optional<Integer> personAfter(Syntax syntax, int token) {
+    return view.cast().mentions(syntax.sentence().index()).stream()
+        .filter(it -> it.first() == token + 1 && it.kind() == Mention.Kind.NAME)
+        .filter(it -> it.entities().size() == 1)
+        .filter(it -> view.cast().entity(it.entities().get(0)).type() == EntityType.PERSON)
+        .map(Mention::head)
+        .filter(head -> syntax.isBelow(head, token))
+        .findFirst();
   }
 
   /** "Sudan's government", "Russian forces", "leaders of India and Pakistan". */

@@ -67,7 +67,8 @@ final class PredicateFinder {
   private List<LexiconEntry> entries(Syntax syntax, int token, LexiconEntry.Kind kind) {
     List<LexiconEntry> entries = new ArrayList<>(lexicon.find(kind, syntax.lemma(token)));
     if (syntax.token(token).pos().equals("VBG")) {
-      entries.addAll(lexicon.find(LexiconEntry.Kind.NOUN, syntax.word(token)));
+      List<LexiconEntry> nouns = lexicon.find(LexiconEntry.Kind.NOUN, syntax.word(token));
+      entries.addAll(syntax.isGerundNoun(token) ? 0 : entries.size(), nouns);
     }
     return entries;
   }

@@ -125,6 +125,22 @@ final class Syntax {
         && up(verb).filter(edge -> edge.governor() < verb && isPassive(edge.governor())).isPresent();
   }
 
+  /** Whether a gerund has an article or a possessive as only nouns have: "Russia's shelling". */
+  boolean isGerundNoun(int verb) {
+    return has(verb, "det") || !possessors(verb).isEmpty();
+  }
+
+  /** Whoever stands before a noun or gerund with "'s", or as "its". */
+  List<Integer> possessors(int noun) {
+    List<Integer> possessors = new ArrayList<>(children(noun, "nmod:poss"));
+    for (int subject : children(noun, "nsubj")) {
+      if (children(subject, "case").stream().anyMatch(it -> token(it).pos().equals("POS"))) {
+        possessors.add(subject);
+      }
+    }
+    return possessors;
+  }
+
   /** Whether a verb follows "to". */
   boolean isInfinitive(int verb) {
     return children(verb, "mark").stream().anyMatch(mark -> word(mark).equals("to"));

@@ -95,14 +95,23 @@ final class VerbArguments {
         List<Integer> objects = said(syntax.children(governor, "obj", "iobj"));
         return objects.isEmpty() ? surface(governor, depth + 1) : objects;
       case "advcl":
+        // "Accused her of lying", "stopped them from leaving": the object does it.
+        boolean byObject = List.of("of", "from", "for", "into").contains(edge.subtype());
+        List<Integer> controllers = said(syntax.children(governor, "obj"));
+        return byObject && !controllers.isEmpty() ? controllers : ofClause(governor, depth);
+      case "dep":
       case "conj":
       case "obl":
-        return syntax.token(governor).isVerb() || syntax.has(governor, "nsubj")
-            ? surface(governor, depth + 1)
-            : List.of();
+        return ofClause(governor, depth);
       default:
         return List.of();
     }
+  }
+
+  private List<Integer> ofClause(int governor, int depth) {
+    return syntax.token(governor).isVerb() || syntax.has(governor, "nsubj")
+        ? surface(governor, depth + 1)
+        : List.of();
   }
 
   private List<Integer> controllerOfNounClause(int verb, Dependency edge) {
