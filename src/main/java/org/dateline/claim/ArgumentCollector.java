@@ -13,11 +13,12 @@ final class ArgumentCollector {
   private final Modifiers modifiers;
   private final QuoteIndex quotes;
 
-  ArgumentCollector(Syntax syntax, Modifiers modifiers, QuoteIndex quotes) {
-    this.quotes = quotes;
+  ArgumentCollector(
+      Syntax syntax, VerbArguments verbs, Modifiers modifiers, QuoteIndex quotes) {
     this.syntax = syntax;
-    this.verbs = new VerbArguments(syntax);
+    this.verbs = verbs;
     this.modifiers = modifiers;
+    this.quotes = quotes;
   }
 
   VerbArguments verbs() {

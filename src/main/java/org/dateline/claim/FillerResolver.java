@@ -31,6 +31,9 @@ final class FillerResolver {
 
   /** The fillers of the first type that fits, for the token and what is coordinated with it. */
   List<Found> resolve(Syntax syntax, int token, List<FillerType> types) {
+    if (isClause(syntax, token)) {
+      return alone(syntax, token, types);
+    }
     List<Found> found = new ArrayList<>();
     for (int each : syntax.coordinated(token)) {
       for (Found one : alone(syntax, each, types)) {
@@ -54,14 +57,17 @@ final class FillerResolver {
     return List.of();
   }
 
+  private static boolean isClause(Syntax syntax, int token) {
+    return syntax.token(token).isVerb() || syntax.has(token, "nsubj", "cop");
+  }
+
   /** The words of a noun phrase or a clause. */
   private List<Found> words(Syntax syntax, int token) {
     if (syntax.token(token).isPronoun() || syntax.isWhWord(token)) {
       return List.of();
     }
-    boolean clause = syntax.token(token).isVerb() || syntax.has(token, "nsubj", "cop");
     String text =
-        clause
+        isClause(syntax, token)
             ? NounPhrase.tidy(view.text(phrases.clause(syntax, token)))
             : phrases.text(syntax, token);
     return text.isEmpty() ? List.of() : List.of(new Found(new Filler.Words(text), token, 1));
@@ -106,7 +112,7 @@ final class FillerResolver {
             entity.type() == EntityType.ORGANIZATION
                 || entity.type() == EntityType.INTERNATIONAL_ORGANIZATION);
       case PLACE:
-        return keyIf(entity, entity.type().isPlace());
+        return keyIf(entity, entity.type().isPlace()).or(() -> area(entity, mention));
       case STATE:
         return keyIf(entity, entity.type() == EntityType.COUNTRY)
             .or(() -> owner(entity, mention).filter(this::isState));
@@ -115,6 +121,16 @@ final class FillerResolver {
       default:
         return Optional.empty();
     }
+  }
+
+  /** "Several Central Asian countries" are where Central Asia is. */
+  private Optional<String> area(Entity entity, Mention mention) {
+    Syntax syntax = view.sentence(mention.sentence());
+    boolean places =
+        entity.type() == EntityType.GROUP && words.places().contains(syntax.lemma(mention.head()));
+    return places
+        ? owner(entity, mention).filter(key -> view.cast().entity(key).type().isPlace())
+        : Optional.empty();
   }
 
   private boolean isState(String key) {

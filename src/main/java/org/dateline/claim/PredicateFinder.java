@@ -75,7 +75,11 @@ final class PredicateFinder {
 
   private Predicate predicate(Syntax syntax, int token, LexiconEntry entry) {
     int sentence = syntax.sentence().index();
-    if (entry.kind() != LexiconEntry.Kind.NOUN) {
+    if (entry.kind() == LexiconEntry.Kind.VERB) {
+      List<Integer> words = WordMatch.tokens(syntax, token, entry);
+      return new Predicate(sentence, token, entry, words, List.of());
+    }
+    if (entry.kind() == LexiconEntry.Kind.ADJECTIVE) {
       return new Predicate(sentence, token, entry, List.of(token), List.of());
     }
     List<Integer> anchors = supports.anchors(syntax, token);
@@ -86,7 +90,8 @@ final class PredicateFinder {
     String pos = syntax.token(token).pos();
     String relation = syntax.relation(token);
     if (syntax.token(token).isVerb()) {
-      boolean modifies = relation.equals("amod") || relation.equals("compound");
+      boolean modifies =
+          relation.matches("amod|compound") && !syntax.isParticipleAfterNoun(token);
       return modifies ? Optional.empty() : Optional.of(LexiconEntry.Kind.VERB);
     }
     if (syntax.token(token).isNoun()) {

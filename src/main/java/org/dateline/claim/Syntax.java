@@ -115,8 +115,17 @@ final class Syntax {
     }
     String relation = relation(verb);
     return relation.equals("acl")
+        || isParticipleAfterNoun(verb)
         || relation.startsWith("advcl") && !has(verb, "obj", "aux", "nsubj")
         || sharesPassive(verb, relation);
+  }
+
+  /** "The topics discussed", whether the parser calls that a clause or a modifier. */
+  boolean isParticipleAfterNoun(int verb) {
+    return token(verb).pos().equals("VBN")
+        && up(verb)
+            .filter(edge -> edge.kind().equals("amod") && edge.governor() < verb)
+            .isPresent();
   }
 
   private boolean sharesPassive(int verb, String relation) {
