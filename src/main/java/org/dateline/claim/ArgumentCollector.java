@@ -13,8 +13,7 @@ final class ArgumentCollector {
   private final Modifiers modifiers;
   private final QuoteIndex quotes;
 
-  ArgumentCollector(
-      Syntax syntax, VerbArguments verbs, Modifiers modifiers, QuoteIndex quotes) {
+  ArgumentCollector(Syntax syntax, VerbArguments verbs, Modifiers modifiers, QuoteIndex quotes) {
     this.syntax = syntax;
     this.verbs = verbs;
     this.modifiers = modifiers;
@@ -113,7 +112,9 @@ final class ArgumentCollector {
     return List.copyOf(indirects);
   }
 
-  /** A finite clause below the verb, or the one that the verb is thrown into: "It is, he said, …". */
+  /**
+   * A finite clause below the verb, or the one that the verb is thrown into: "It is, he said, …".
+   */
   private List<Integer> that(int verb) {
     List<Integer> below =
         syntax.children(verb, "ccomp").stream()

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 final class ArgumentGrammar {
   private static final Pattern ARGUMENT =
       Pattern.compile("([^=:!]+)=([A-Za-z]+)(?::([a-z|]+))?(!)?");
-  private static final Pattern MARKER = Pattern.compile("[a-z]+(?:_[a-z]+)*(?:/[a-z]+(?:_[a-z]+)*)*");
+  private static final Pattern MARKER =
+      Pattern.compile("[a-z]+(?:_[a-z]+)*(?:/[a-z]+(?:_[a-z]+)*)*");
   private static final Pattern NEED = Pattern.compile("([A-Za-z]+)(?:\\*([1-9]))?");
 
   private ArgumentGrammar() {}

@@ -39,7 +39,8 @@ final class Draft {
 
   /** A draft that a predicate gave rise to. */
   Draft(Predicate predicate) {
-    this(predicate.sentence(), predicate.token(), predicate.entry().type().orElseThrow(), predicate);
+    this(
+        predicate.sentence(), predicate.token(), predicate.entry().type().orElseThrow(), predicate);
   }
 
   /** A draft that something else than the lexicon gave rise to. */
@@ -81,9 +82,7 @@ final class Draft {
   /** Whether one of its words is this token. */
   boolean isAt(int otherSentence, int otherToken) {
     return sentence == otherSentence
-        && predicate
-            .map(it -> it.anchors().contains(otherToken))
-            .orElse(token == otherToken);
+        && predicate.map(it -> it.anchors().contains(otherToken)).orElse(token == otherToken);
   }
 
   /** Adds a filler found in the draft's sentence, once. */

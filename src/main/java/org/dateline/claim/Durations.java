@@ -23,8 +23,7 @@ final class Durations {
 
   void apply(Iterable<Draft> all) {
     for (Draft draft : all) {
-      days(draft)
-          .ifPresent(count -> extend(merged.survivor(draft), count));
+      days(draft).ifPresent(count -> extend(merged.survivor(draft), count));
     }
   }
 

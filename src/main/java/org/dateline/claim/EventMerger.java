@@ -51,8 +51,7 @@ final class EventMerger {
 
   /** Two summits at one place and time are one where all who meet at one are at the other. */
   private static void mergeSummits(List<Draft> kept, Merged merged, Places known) {
-    List<Draft> summits =
-        kept.stream().filter(draft -> draft.type().equals("Summit")).toList();
+    List<Draft> summits = kept.stream().filter(draft -> draft.type().equals("Summit")).toList();
     for (Draft small : summits) {
       for (Draft large : summits) {
         boolean apart =
@@ -145,8 +144,7 @@ final class EventMerger {
   }
 
   private static boolean isAnaphorOf(Draft draft, Draft other) {
-    boolean denied =
-        draft.modality() == Modality.DENIED || other.modality() == Modality.DENIED;
+    boolean denied = draft.modality() == Modality.DENIED || other.modality() == Modality.DENIED;
     Set<Filler> others = new LinkedHashSet<>();
     participants(other).forEach(role -> others.add(role.filler()));
     // More people may go to a summit than have been named so far.

@@ -32,7 +32,9 @@ enum FillerType {
       }
     }
     throw new IllegalArgumentException(
-        "no such type: \"" + word + "\" (there are agent, person, group, organization, state,"
+        "no such type: \""
+            + word
+            + "\" (there are agent, person, group, organization, state,"
             + " place, event and any)");
   }
 }

@@ -98,8 +98,7 @@ public final class FrameClaimReader implements ClaimReader {
 
   private static List<Draft> positions(DocumentView view, Cast cast) {
     List<Draft> drafts = PositionReader.read(view, cast);
-    drafts.forEach(
-        draft -> draft.addEvidence(view.sentence(draft.sentence()).sentence().span()));
+    drafts.forEach(draft -> draft.addEvidence(view.sentence(draft.sentence()).sentence().span()));
     return drafts;
   }
 
@@ -110,8 +109,7 @@ public final class FrameClaimReader implements ClaimReader {
       Speakers speakers,
       QuoteIndex quotes,
       FrameMatcher matcher) {
-    ModalityReader modality =
-        new ModalityReader(syntax, lexicon, words, matcher.collector(syntax));
+    ModalityReader modality = new ModalityReader(syntax, lexicon, words, matcher.collector(syntax));
     for (Draft draft : drafts) {
       draft.modality(
           draft.predicate().map(modality::of).orElseGet(() -> modality.clause(draft.token())));

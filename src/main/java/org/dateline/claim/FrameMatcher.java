@@ -151,7 +151,11 @@ final class FrameMatcher {
 
   /** Fills the roles that a light verb names for its own arguments: "face sanctions". */
   private void lend(
-      Draft draft, Support support, Syntax syntax, ArgumentCollector collector, List<String> notes) {
+      Draft draft,
+      Support support,
+      Syntax syntax,
+      ArgumentCollector collector,
+      List<String> notes) {
     Predicate verb =
         new Predicate(
             draft.sentence(), support.verb(), support.entry(), List.of(support.verb()), List.of());

@@ -137,7 +137,8 @@ final class LexiconCompiler {
 
   private static UserMistake mistake(
       LexiconBlock block, String what, @org.jspecify.annotations.Nullable Throwable cause) {
-    String message = "The lexicon entry " + block.name() + " in " + block.file() + ": " + what + ".";
+    String message =
+        "The lexicon entry " + block.name() + " in " + block.file() + ": " + what + ".";
     String remedy = "See ontology/lexicon/README.md for the notation.";
     return cause == null
         ? new UserMistake(message, remedy)

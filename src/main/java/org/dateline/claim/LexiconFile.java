@@ -28,9 +28,7 @@ final class LexiconFile {
    */
   static List<LexiconBlock> read(InputStream in, String name) {
     Map<String, Map<String, List<String>>> subjects = new TreeMap<>();
-    parse(in, name)
-        .find()
-        .forEachRemaining(triple -> add(subjects, triple));
+    parse(in, name).find().forEachRemaining(triple -> add(subjects, triple));
     List<LexiconBlock> blocks = new ArrayList<>();
     subjects.forEach(
         (subject, values) -> {

@@ -11,7 +11,8 @@ import java.util.List;
  * @param fired whether it stated something
  * @param notes why: what filled or did not fill each role, one line each
  */
-public record MatchTrace(int sentence, String word, String entry, boolean fired, List<String> notes) {
+public record MatchTrace(
+    int sentence, String word, String entry, boolean fired, List<String> notes) {
   public MatchTrace {
     notes = List.copyOf(notes);
   }

@@ -22,8 +22,7 @@ final class ModalityReader {
   private final WordLists words;
   private final ArgumentCollector collector;
 
-  ModalityReader(
-      Syntax syntax, Lexicon lexicon, WordLists words, ArgumentCollector collector) {
+  ModalityReader(Syntax syntax, Lexicon lexicon, WordLists words, ArgumentCollector collector) {
     this.syntax = syntax;
     this.lexicon = lexicon;
     this.words = words;
@@ -84,9 +83,7 @@ final class ModalityReader {
     Modality modality = own(verb, words.modality());
     for (int auxiliary : syntax.children(verb, "aux")) {
       modality =
-          weaker(
-              modality,
-              words.modals().getOrDefault(syntax.word(auxiliary), Modality.ASSERTED));
+          weaker(modality, words.modals().getOrDefault(syntax.word(auxiliary), Modality.ASSERTED));
     }
     for (int subject : syntax.children(verb, "nsubj")) {
       boolean none = syntax.children(subject, "det").stream().anyMatch(it -> isNo(it));
@@ -166,8 +163,7 @@ final class ModalityReader {
       return false;
     }
     Predicate above =
-        new Predicate(
-            syntax.sentence().index(), governor, entry, List.of(governor), List.of());
+        new Predicate(syntax.sentence().index(), governor, entry, List.of(governor), List.of());
     boolean operator = entry.kind() == LexiconEntry.Kind.OPERATOR;
     return entry.arguments().stream()
         .filter(

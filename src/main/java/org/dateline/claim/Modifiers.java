@@ -75,7 +75,9 @@ final class Modifiers {
         return false;
       }
     }
-    return isHyphened(syntax, name) ? isBeforeParticipleAt(syntax, name) : climbs(syntax, name, noun);
+    return isHyphened(syntax, name)
+        ? isBeforeParticipleAt(syntax, name)
+        : climbs(syntax, name, noun);
   }
 
   private static boolean isHyphened(Syntax syntax, int name) {

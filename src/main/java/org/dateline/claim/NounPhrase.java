@@ -107,7 +107,10 @@ final class NounPhrase {
               ? (!OUTSIDE.contains(edge.kind()) || innerConjunct(edge, head))
                   && !isLeadingAdverb(syntax, edge, head)
               : !Set.of("acl", "advcl", "parataxis", "appos").contains(edge.kind());
-      if (inside && !edge.extra() && !edge.kind().equals("nsubj") && !tokens.contains(edge.dependent())) {
+      if (inside
+          && !edge.extra()
+          && !edge.kind().equals("nsubj")
+          && !tokens.contains(edge.dependent())) {
         collect(syntax, edge.dependent(), tokens, head);
       }
     }

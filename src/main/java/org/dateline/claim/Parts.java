@@ -64,8 +64,7 @@ final class Parts {
   }
 
   private static void join(Draft part, Draft whole) {
-    boolean happens =
-        part.modality() == Modality.ASSERTED || part.modality() == Modality.PLANNED;
+    boolean happens = part.modality() == Modality.ASSERTED || part.modality() == Modality.PLANNED;
     if (!happens || !whole.type().equals("Summit")) {
       return;
     }

@@ -48,8 +48,7 @@ final class Places {
     return here.isEmpty()
         || there.isEmpty()
         || here.stream()
-            .anyMatch(
-                place -> there.stream().anyMatch(it -> isIn(place, it) || isIn(it, place)));
+            .anyMatch(place -> there.stream().anyMatch(it -> isIn(place, it) || isIn(it, place)));
   }
 
   /** Whether the first is the second or lies in it. */

@@ -26,8 +26,7 @@ final class PredicateFinder {
    * The predicates of a sentence in order; for one word several, the most demanding first, where
    * several entries may be meant.
    */
-  List<Predicate> find(
-      Syntax syntax, ArgumentCollector collector, Consumer<MatchTrace> trace) {
+  List<Predicate> find(Syntax syntax, ArgumentCollector collector, Consumer<MatchTrace> trace) {
     List<Predicate> found = new ArrayList<>();
     for (int token = 0; token < syntax.size(); token++) {
       Optional<LexiconEntry.Kind> kind = kind(syntax, token);
@@ -90,8 +89,7 @@ final class PredicateFinder {
     String pos = syntax.token(token).pos();
     String relation = syntax.relation(token);
     if (syntax.token(token).isVerb()) {
-      boolean modifies =
-          relation.matches("amod|compound") && !syntax.isParticipleAfterNoun(token);
+      boolean modifies = relation.matches("amod|compound") && !syntax.isParticipleAfterNoun(token);
       return modifies ? Optional.empty() : Optional.of(LexiconEntry.Kind.VERB);
     }
     if (syntax.token(token).isNoun()) {

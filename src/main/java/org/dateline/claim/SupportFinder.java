@@ -103,8 +103,7 @@ final class SupportFinder {
   }
 
   /** "Take part in", "sit down for": the last word is the preposition before the noun. */
-  private static boolean endsIn(
-      Syntax syntax, int verb, LexiconEntry entry, String preposition) {
+  private static boolean endsIn(Syntax syntax, int verb, LexiconEntry entry, String preposition) {
     List<String> lemma = entry.lemma();
     if (lemma.size() < 2 || !lemma.get(lemma.size() - 1).equals(preposition)) {
       return false;

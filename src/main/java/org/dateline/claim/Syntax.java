@@ -131,7 +131,9 @@ final class Syntax {
   private boolean sharesPassive(int verb, String relation) {
     return relation.startsWith("conj")
         && !has(verb, "nsubj", "aux", "obj")
-        && up(verb).filter(edge -> edge.governor() < verb && isPassive(edge.governor())).isPresent();
+        && up(verb)
+            .filter(edge -> edge.governor() < verb && isPassive(edge.governor()))
+            .isPresent();
   }
 
   /** Whether a gerund has an article or a possessive as only nouns have: "Russia's shelling". */

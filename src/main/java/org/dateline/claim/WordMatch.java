@@ -54,8 +54,7 @@ final class WordMatch {
         .anyMatch(step -> step.equals(preposition) || step.startsWith(preposition + "_"));
   }
 
-  private static int next(
-      Syntax syntax, int verb, int after, String word, boolean preposition) {
+  private static int next(Syntax syntax, int verb, int after, String word, boolean preposition) {
     int end = Math.min(syntax.size(), after + REACH);
     for (int token = after + 1; token < end; token++) {
       if (isWord(syntax, token, word)) {

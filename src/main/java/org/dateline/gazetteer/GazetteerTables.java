@@ -13,7 +13,7 @@ import java.util.function.Function;
 import org.dateline.bundle.BundledFolder;
 
 /**
- * Reads the tables of a gazetteer folder: {@code people.tsv}, {@code offices.tsv} and any other
+ * Reads the tables of a gazetteer folder: {@code people*.tsv}, {@code offices*.tsv} and any other
  * {@code .tsv} of entries. {@code ambiguous*.tsv} is for its authors. Lists in a cell are separated
  * by {@code |}.
  */
@@ -45,11 +45,14 @@ final class GazetteerTables {
   GazetteerTables(BundledFolder folder) {
     this.folder = folder;
     List<String> names = folder.names(".tsv");
-    Map<String, List<Office>> offices = names.contains("offices.tsv") ? readOffices() : Map.of();
+    Map<String, List<Office>> offices = new HashMap<>();
+    names.stream()
+        .filter(name -> name.startsWith("offices"))
+        .forEach(name -> readOffices(name, offices));
     for (String name : names) {
-      if (name.equals("people.tsv")) {
+      if (name.startsWith("people")) {
         read(name, PEOPLE).forEach(row -> add(row, person(row, offices)));
-      } else if (!name.equals("offices.tsv") && !name.startsWith("ambiguous")) {
+      } else if (!name.startsWith("offices") && !name.startsWith("ambiguous")) {
         read(name, ENTRIES).forEach(row -> add(row, entry(row)));
       }
     }
@@ -149,9 +152,8 @@ final class GazetteerTables {
         row.prior());
   }
 
-  private Map<String, List<Office>> readOffices() {
-    Map<String, List<Office>> offices = new HashMap<>();
-    for (TableRow row : read("offices.tsv", OFFICES)) {
+  private void readOffices(String name, Map<String, List<Office>> offices) {
+    for (TableRow row : read(name, OFFICES)) {
       Optional<LocalDate> from = date(row, "from", PartialDate::earliest);
       Optional<LocalDate> to = date(row, "to", PartialDate::latest);
       if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
@@ -164,7 +166,6 @@ final class GazetteerTables {
           .computeIfAbsent(person, id -> new ArrayList<>())
           .add(new Office(row.text("title"), row.id("of"), from, to));
     }
-    return offices;
   }
 
   private static Optional<LocalDate> date(

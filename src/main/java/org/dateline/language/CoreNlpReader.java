@@ -35,13 +35,13 @@ public final class CoreNlpReader implements LanguageReader {
    * @throws IllegalStateException where a model is missing or broken
    */
   public static CoreNlpReader load() {
-    FutureTask<DependencyParser> parser = start("parser", TransitionParser::new);
+    FutureTask<DependencyParser> parser = start("parser", FastParser::load);
     FutureTask<NERCombinerAnnotator> names = start("names", WordAnnotator::loadNameFinder);
     FutureTask<MaxentTagger> tagger = start("tagger", WordAnnotator::loadTagger);
     BundledFolder folder = new BundledFolder("language");
     Truecaser truecaser = new Truecaser(new WordList(folder, "english-function-words.txt"));
     WordAnnotator words = new WordAnnotator(await(tagger), await(names));
-    TimeFinder times = (tokens, dependencies, published) -> List.of();
+    TimeFinder times = new TimeResolver()::resolve;
     return new CoreNlpReader(folder, new SentenceAnalyser(words, truecaser, await(parser), times));
   }
 

@@ -7,11 +7,15 @@ import java.util.Optional;
 /**
  * Finds words in quotation marks, outermost marks only: curly, straight, {@code ``''}, « », and
  * single marks that are no apostrophes. A quotation that a paragraph leaves open goes on in the
- * next one if that repeats the opening mark, or closes it; else it ends with its paragraph.
+ * next one if that repeats the opening mark, or if one soon after closes it; else it ends with its
+ * paragraph.
  */
 final class QuotationFinder {
   /** How far a single mark may be from the one that closes it. */
   private static final int LONGEST_SINGLE = 600;
+
+  /** How many paragraphs ahead, such as the items of a list, a closing mark is looked for. */
+  private static final int FARTHEST = 6;
 
   /** How a quotation is opened, and what closes it. */
   private enum Mark {
@@ -56,14 +60,17 @@ final class QuotationFinder {
   static List<Quotation> find(String text, List<Span> paragraphs) {
     QuotationFinder finder = new QuotationFinder(text);
     for (int i = 0; i < paragraphs.size(); i++) {
-      Optional<Span> next =
-          i + 1 < paragraphs.size() ? Optional.of(paragraphs.get(i + 1)) : Optional.empty();
-      finder.read(paragraphs.get(i), next);
+      int last = Math.min(i + FARTHEST, paragraphs.size() - 1);
+      Optional<Span> ahead =
+          i == last
+              ? Optional.empty()
+              : Optional.of(new Span(paragraphs.get(i + 1).start(), paragraphs.get(last).end()));
+      finder.read(paragraphs.get(i), ahead);
     }
     return finder.found;
   }
 
-  private void read(Span paragraph, Optional<Span> next) {
+  private void read(Span paragraph, Optional<Span> ahead) {
     int i = paragraph.start();
     if (mark.isPresent() && text.startsWith(mark.get().opening, i)) {
       i += mark.get().opening.length();
@@ -71,7 +78,7 @@ final class QuotationFinder {
     while (i < paragraph.end()) {
       i = mark.isPresent() ? inside(i, paragraph, mark.get()) : outside(i, paragraph);
     }
-    if (mark.isPresent() && !(next.isPresent() && continues(next.get(), mark.get()))) {
+    if (mark.isPresent() && !(ahead.isPresent() && continues(ahead.get(), mark.get()))) {
       close(paragraph.end(), paragraph.end());
     }
   }
@@ -213,14 +220,14 @@ final class QuotationFinder {
     return false;
   }
 
-  /** Whether the next paragraph takes up a quotation that is still open. */
-  private boolean continues(Span next, Mark open) {
-    if (text.startsWith(open.opening, next.start())) {
+  /** Whether the paragraphs ahead take up a quotation that is still open. */
+  private boolean continues(Span ahead, Mark open) {
+    if (text.startsWith(open.opening, ahead.start())) {
       return true;
     }
     if (!open.hasDirection()) {
       return false;
     }
-    return closesLater(open, next.start(), next);
+    return closesLater(open, ahead.start(), ahead);
   }
 }

@@ -16,8 +16,7 @@ final class ClaimLine {
         claim.roles().stream()
             .map(role -> role.property() + "=" + filler(role.filler(), cast))
             .collect(Collectors.joining(" "));
-    String modality =
-        claim.modality() == Modality.ASSERTED ? "" : " " + claim.modality().term();
+    String modality = claim.modality() == Modality.ASSERTED ? "" : " " + claim.modality().term();
     String source =
         claim.attributedTo().map(key -> " says=" + cast.expectEntity(key).label()).orElse("");
     return claim.type() + " " + roles + dates(claim) + modality + source;

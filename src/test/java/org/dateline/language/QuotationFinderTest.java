@@ -79,6 +79,12 @@ class QuotationFinderTest {
   }
 
   @Test
+  void anOpenQuotationMayHoldAList() {
+    assertThat(quoted("“We want:\n\n- ports\n\n- peace.”\n\n“No.”"))
+        .containsExactly("We want:\n\n- ports\n\n- peace.", "No.");
+  }
+
+  @Test
   void anOpenQuotationEndsWithItsParagraphElse() {
     assertThat(quoted("He said: \"We met.\n\nHe left. \"No.\"")).containsExactly("We met.", "No.");
   }
