@@ -31,7 +31,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (LocalStore opened = store.open()) {
-      out.print(Explanation.find(opened.dataset(), QueryCatalog.bundled(), what).toText());
+      out.print(Explanation.find(opened, QueryCatalog.bundled(), what).toText());
       out.flush();
     }
     return ExitCode.OK;

@@ -2,11 +2,13 @@ package org.dateline.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
 import org.dateline.graph.GraphNames;
 import org.dateline.graph.GraphWriter;
 import org.dateline.graph.RdfFormat;
@@ -55,22 +57,26 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     RdfFormat rdf = format();
-    DatasetGraph content = DatasetGraphFactory.create();
     try (LocalStore opened = store.open()) {
-      if (article == null) {
-        opened.export(StreamRDFLib.dataset(content));
-      } else {
-        opened.exportArticle(article, StreamRDFLib.dataset(content));
-      }
-    }
-    GraphWriter writer = new GraphWriter(GraphNames.standard());
-    if (output == null) {
-      writer.write(content, rdf, streams.out());
-      streams.out().flush();
-    } else {
-      writer.write(Iter.toList(content.find()), rdf, output);
+      write(article == null ? all(opened) : opened.article(article), rdf);
     }
     return ExitCode.OK;
+  }
+
+  private static List<Quad> all(LocalStore store) {
+    DatasetGraph content = DatasetGraphFactory.create();
+    store.export(StreamRDFLib.dataset(content));
+    return Iter.toList(content.find());
+  }
+
+  private void write(List<Quad> quads, RdfFormat rdf) throws IOException {
+    GraphWriter writer = new GraphWriter(GraphNames.standard());
+    if (output == null) {
+      writer.write(quads, rdf, streams.out());
+      streams.out().flush();
+    } else {
+      writer.write(quads, rdf, output);
+    }
   }
 
   private RdfFormat format() {

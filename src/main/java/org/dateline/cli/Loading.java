@@ -1,7 +1,6 @@
 package org.dateline.cli;
 
 import java.util.stream.Stream;
-import org.apache.jena.sparql.core.Quad;
 import org.dateline.article.Reading;
 import org.dateline.graph.ArticleGraph;
 import org.dateline.graph.GraphNames;
@@ -47,9 +46,7 @@ final class Loading {
 
   private void loadOntology(ArticleStore store, Pipeline pipeline) {
     GraphNames names = options.names();
-    store.replaceGraph(
-        names.ontology().getURI(),
-        pipeline.ontology().quads(names.ontology()).stream().map(Quad::asTriple).toList());
+    store.replaceGraph(names.ontology(), pipeline.ontology().quads(names.ontology()));
   }
 
   private void take(Outcome outcome, ArticleStore store) {
@@ -63,11 +60,8 @@ final class Loading {
   }
 
   private GraphUpdate update(ArticleGraph graph) {
-    return new GraphUpdate(
-        graph.graph().getURI(),
-        graph.said().stream().map(Quad::asTriple).toList(),
-        options.names().entities().getURI(),
-        graph.entities().stream().map(Quad::asTriple).toList());
+    return GraphUpdate.of(
+        graph.graph(), graph.said(), options.names().entities(), graph.entities());
   }
 
   private void say(LoadReport loaded) {
