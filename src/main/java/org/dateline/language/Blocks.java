@@ -50,11 +50,11 @@ final class Blocks {
     List<Block> all() {
       for (int i = 0; i < paragraphs.size(); i++) {
         Span paragraph = paragraphs.get(i);
-        Optional<Integer> stamp = bylines.stampEnd(text, paragraph.start(), paragraph.end());
-        if (stamp.isPresent()) {
-          add(i, Sentence.Kind.BYLINE, paragraph.start(), stamp.get());
+        Optional<Integer> label = bylines.labelEnd(text, paragraph.start(), paragraph.end());
+        if (label.isPresent()) {
+          add(i, Sentence.Kind.BYLINE, paragraph.start(), label.get());
         }
-        cut(i, new Span(stamp.orElse(paragraph.start()), paragraph.end()));
+        cut(i, new Span(label.orElse(paragraph.start()), paragraph.end()));
       }
       return blocks;
     }

@@ -3,6 +3,7 @@ package org.dateline.language;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.bundle.BundledFolder;
@@ -19,7 +20,11 @@ final class Bylines {
           "\\[?\\d{1,2}:\\d{2}(?:\\s?(?:[ap]\\.?m\\.?|[A-Z]{2,4}\\b))?(?:\\s*\\([^)]{1,30}\\))?"
               + "\\]?(?:\\s*[-–—|:]\\s*|\\s+(?=[\\p{Lu}\"“])|\\s*$)");
 
+  private static final Pattern LABEL =
+      Pattern.compile("(\\p{Lu}[\\p{Lu} ]{2,20}?)(?::\\s*|\\s+[-–—|]+\\s*)");
+
   private final List<String> openers;
+  private final Set<String> labels;
   private final WordList words;
 
   Bylines(BundledFolder folder) {
@@ -27,13 +32,23 @@ final class Bylines {
         folder.lines("byline-openers.txt").stream()
             .map(opener -> opener.strip().toLowerCase(Locale.ROOT))
             .toList();
+    this.labels = Set.copyOf(folder.lines("labels.txt"));
     this.words = new WordList(folder, "byline-words.txt");
   }
 
-  /** Where the time of day ends that stands before an entry of a live blog, mark and all. */
-  Optional<Integer> stampEnd(String text, int start, int end) {
+  /**
+   * Where a label ends, mark and all, that stands before the words of a paragraph: the time of day
+   * of an entry in a live blog, or "FILE PHOTO:".
+   */
+  Optional<Integer> labelEnd(String text, int start, int end) {
     Matcher stamp = STAMP.matcher(text).region(start, end);
-    return stamp.lookingAt() ? Optional.of(stamp.end()) : Optional.empty();
+    if (stamp.lookingAt()) {
+      return Optional.of(stamp.end());
+    }
+    Matcher label = LABEL.matcher(text).region(start, end);
+    return label.lookingAt() && labels.contains(label.group(1))
+        ? Optional.of(label.end())
+        : Optional.empty();
   }
 
   /** Whether a paragraph is a byline, a credit or a time of publication. */

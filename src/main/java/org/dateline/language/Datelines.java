@@ -15,7 +15,8 @@ import org.dateline.bundle.BundledFolder;
 final class Datelines {
   private static final int LONGEST = 90;
   private static final Pattern END =
-      Pattern.compile("\\s*(?:[—―]|\\s[–-]\\s|\\s?--+|:\\s)\\s*|\\)\\s*(?=\\p{Lu})|/\\.?\\s+");
+      Pattern.compile(
+          "\\s*(?:[—―]|\\s[–-]\\s|\\s?--+|:\\s|\\.-+\\s)\\s*|\\)\\s*(?=\\p{Lu})|/\\.?\\s+");
   private static final Pattern AGENCY =
       Pattern.compile("[(/|]\\s*([^()/|]{2,40}?)\\s*(?:[)/|].*)?$");
   private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}[\\p{Lu}.'’-]*\\p{Lu}[.]?");
@@ -30,11 +31,13 @@ final class Datelines {
   private final WordList agencies;
   private final WordList months;
   private final WordList links;
+  private final WordList functionWords;
 
   Datelines(BundledFolder folder) {
     this.agencies = new WordList(folder, "dateline-agencies.txt");
     this.months = new WordList(folder, "dateline-months.txt");
     this.links = new WordList(folder, "dateline-links.txt");
+    this.functionWords = new WordList(folder, "english-function-words.txt");
   }
 
   /**
@@ -70,7 +73,10 @@ final class Datelines {
     char next = text.charAt(mark.end());
     boolean capitalsSuffice =
         opening && capitals && !Character.isLowerCase(next) && (dashed || allCapitals(place));
-    return agency || (sourced && capitals) || (dashed && hasDate(place)) || capitalsSuffice;
+    return agency
+        || (sourced && capitals)
+        || (dashed && hasDate(place) && !functionWords.contains(firstWord(place)))
+        || capitalsSuffice;
   }
 
   private boolean isAgency(String source) {

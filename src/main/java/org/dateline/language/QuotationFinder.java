@@ -7,9 +7,16 @@ import java.util.Optional;
 /**
  * Finds words in quotation marks, outermost marks only: curly, straight, {@code ``''}, « », and
  * single marks that are no apostrophes. A quotation that a paragraph leaves open goes on in the
- * next one if that repeats the opening mark, or closes it; else it ends with its paragraph.
+ * next one if that repeats the opening mark, or if one soon after closes it; else it ends with its
+ * paragraph.
  */
 final class QuotationFinder {
+  /** How far a single mark may be from the one that closes it. */
+  private static final int LONGEST_SINGLE = 600;
+
+  /** How many paragraphs ahead, such as the items of a list, a closing mark is looked for. */
+  private static final int FARTHEST = 6;
+
   /** How a quotation is opened, and what closes it. */
   private enum Mark {
     CURLY("“", "”"),
@@ -53,14 +60,17 @@ final class QuotationFinder {
   static List<Quotation> find(String text, List<Span> paragraphs) {
     QuotationFinder finder = new QuotationFinder(text);
     for (int i = 0; i < paragraphs.size(); i++) {
-      Optional<Span> next =
-          i + 1 < paragraphs.size() ? Optional.of(paragraphs.get(i + 1)) : Optional.empty();
-      finder.read(paragraphs.get(i), next);
+      int last = Math.min(i + FARTHEST, paragraphs.size() - 1);
+      Optional<Span> ahead =
+          i == last
+              ? Optional.empty()
+              : Optional.of(new Span(paragraphs.get(i + 1).start(), paragraphs.get(last).end()));
+      finder.read(paragraphs.get(i), ahead);
     }
     return finder.found;
   }
 
-  private void read(Span paragraph, Optional<Span> next) {
+  private void read(Span paragraph, Optional<Span> ahead) {
     int i = paragraph.start();
     if (mark.isPresent() && text.startsWith(mark.get().opening, i)) {
       i += mark.get().opening.length();
@@ -68,7 +78,7 @@ final class QuotationFinder {
     while (i < paragraph.end()) {
       i = mark.isPresent() ? inside(i, paragraph, mark.get()) : outside(i, paragraph);
     }
-    if (mark.isPresent() && !(next.isPresent() && continues(next.get(), mark.get()))) {
+    if (mark.isPresent() && !(ahead.isPresent() && continues(ahead.get(), mark.get()))) {
       close(paragraph.end(), paragraph.end());
     }
   }
@@ -117,10 +127,25 @@ final class QuotationFinder {
     if (text.startsWith(open.closing, i) && (!open.isSingle() || closesSingle(i, paragraph))) {
       return Optional.of(open.closing);
     }
+    char c = text.charAt(i);
     boolean mistyped =
-        (open == Mark.CURLY || open == Mark.LATEX) && text.charAt(i) == '"'
-            || open == Mark.STRAIGHT && text.charAt(i) == '”';
-    return mistyped ? Optional.of(text.substring(i, i + 1)) : Optional.empty();
+        open == Mark.STRAIGHT
+            ? c == '”'
+            : c == '"' && open.hasDirection() && !closesLater(open, i, paragraph);
+    return mistyped ? Optional.of(String.valueOf(c)) : Optional.empty();
+  }
+
+  /** Whether a quotation is closed properly further on in its paragraph. */
+  private boolean closesLater(Mark open, int from, Span paragraph) {
+    for (int i = from; i < paragraph.end(); i++) {
+      if (text.startsWith(open.closing, i)) {
+        return true;
+      }
+      if (text.startsWith(open.opening, i)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean opens(Mark candidate, int i, Span paragraph) {
@@ -132,7 +157,7 @@ final class QuotationFinder {
       return !afterWord(i, paragraph)
           && after < paragraph.end()
           && Character.isLetter(text.charAt(after))
-          && hasSingleEnd(after, candidate, paragraph);
+          && hasSingleEnd(after + 1, candidate, paragraph);
     }
     return true;
   }
@@ -152,7 +177,8 @@ final class QuotationFinder {
   }
 
   private boolean hasSingleEnd(int from, Mark single, Span paragraph) {
-    for (int i = from + 1; i < paragraph.end(); i++) {
+    int end = Math.min(paragraph.end(), from + LONGEST_SINGLE);
+    for (int i = from + 1; i < end; i++) {
       char c = text.charAt(i);
       if (c == '"' || c == '“' || c == '«') {
         return false;
@@ -180,7 +206,8 @@ final class QuotationFinder {
 
   private boolean singleEndsLater(int from, Span paragraph) {
     char closing = text.charAt(from);
-    for (int i = from + 1; i < paragraph.end(); i++) {
+    int end = Math.min(paragraph.end(), from + LONGEST_SINGLE);
+    for (int i = from + 1; i < end; i++) {
       char c = text.charAt(i);
       if (c == '‘' || (c == '\'' && Character.isWhitespace(text.charAt(i - 1)))) {
         return false;
@@ -193,16 +220,14 @@ final class QuotationFinder {
     return false;
   }
 
-  /** Whether the next paragraph takes up a quotation that is still open. */
-  private boolean continues(Span next, Mark open) {
-    if (text.startsWith(open.opening, next.start())) {
+  /** Whether the paragraphs ahead take up a quotation that is still open. */
+  private boolean continues(Span ahead, Mark open) {
+    if (text.startsWith(open.opening, ahead.start())) {
       return true;
     }
     if (!open.hasDirection()) {
       return false;
     }
-    int closing = text.indexOf(open.closing, next.start());
-    int opening = text.indexOf(open.opening, next.start());
-    return closing >= 0 && closing < next.end() && (opening < 0 || closing < opening);
+    return closesLater(open, ahead.start(), ahead);
   }
 }

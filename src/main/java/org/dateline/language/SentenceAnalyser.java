@@ -95,11 +95,17 @@ final class SentenceAnalyser {
           new Token(
               tokens.size(),
               copy.text().substring(start, end),
-              label.lemma(),
+              lemma(label),
               label.tag(),
               copy.original(start, end)));
     }
     return tokens;
+  }
+
+  /** The dictionary form, except for capitalised words within names. */
+  private static String lemma(CoreLabel label) {
+    boolean named = !label.ner().equals("O") && Character.isUpperCase(label.word().codePointAt(0));
+    return named ? label.word() : label.lemma();
   }
 
   private static List<NameSpan> names(List<CoreLabel> tokens) {

@@ -25,13 +25,14 @@ final class SentenceFinder {
   record Draft(Block block, List<CoreLabel> tokens, boolean parseable) {}
 
   List<Draft> find(String text, List<Block> blocks, List<Quotation> quotations) {
+    QuotationMarks marks = QuotationMarks.of(quotations);
     List<Draft> drafts = new ArrayList<>();
     for (Block block : blocks) {
       List<CoreLabel> tokens = Tokenizer.tokens(text, block.start(), block.end());
       boolean prose =
           block.kind() != Sentence.Kind.DATELINE && block.kind() != Sentence.Kind.BYLINE;
       List<List<CoreLabel>> sentences =
-          block.kind() == Sentence.Kind.BODY ? splitter.split(tokens, quotations) : whole(tokens);
+          block.kind() == Sentence.Kind.BODY ? splitter.split(tokens, marks) : whole(tokens);
       for (List<CoreLabel> sentence : sentences) {
         if (sentence.size() <= LONGEST) {
           drafts.add(new Draft(block, sentence, prose));

@@ -3,11 +3,9 @@ package org.dateline.language;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.dateline.bundle.BundledFolder;
 
@@ -47,23 +45,15 @@ final class SentenceSplitter {
     return ACRONYM.matcher(token.word()).matches();
   }
 
-  /**
-   * @param quotations the quotations of the text
-   */
-  List<List<CoreLabel>> split(List<CoreLabel> tokens, List<Quotation> quotations) {
-    Set<Integer> closings = new HashSet<>();
-    Set<Integer> openings = new HashSet<>();
-    for (Quotation quotation : quotations) {
-      openings.add(quotation.outer().start());
-      closings.add(quotation.outer().end());
-    }
+  /** The sentences of a block of running text, in order. */
+  List<List<CoreLabel>> split(List<CoreLabel> tokens, QuotationMarks marks) {
     List<List<CoreLabel>> sentences = new ArrayList<>();
     int from = 0;
     int i = 0;
     while (i < tokens.size()) {
       int next = i + 1;
       if (mayEnd(tokens, i)) {
-        while (next < tokens.size() && closes(tokens, next, openings, closings)) {
+        while (next < tokens.size() && closes(tokens, next, marks)) {
           next++;
         }
         if (next < tokens.size() && endsBefore(tokens, i, next)) {
@@ -93,15 +83,14 @@ final class SentenceSplitter {
     return abbreviations.getOrDefault(word.toLowerCase(Locale.ROOT), Abbreviation.INSIDE);
   }
 
-  private static boolean closes(
-      List<CoreLabel> tokens, int i, Set<Integer> openings, Set<Integer> closings) {
+  private static boolean closes(List<CoreLabel> tokens, int i, QuotationMarks marks) {
     CoreLabel token = tokens.get(i);
     String word = token.word();
-    if (openings.contains(token.beginPosition())) {
+    if (marks.starts().contains(token.beginPosition())) {
       return false;
     }
     boolean attached = token.beginPosition() == tokens.get(i - 1).endPosition();
-    return closings.contains(token.endPosition()) && word.length() <= 2
+    return marks.ends().contains(token.endPosition()) && word.length() <= 2
         || STOP.matcher(word).matches()
         || (word.equals("''")
             || word.equals("”")

@@ -1,6 +1,7 @@
 package org.dateline.language;
 
 import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.process.Morphology;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,17 +27,30 @@ final class Truecaser {
   static final class Casing {
     private final Set<String> lower = new HashSet<>();
     private final Map<String, String> capitalised = new HashMap<>();
+    private final Morphology morphology = new Morphology();
 
-    /** Learns from one sentence of running text, its first word left aside. */
+    /** Whether the running text has a word, or another form of it, in lower case. */
+    private boolean hasLower(String word) {
+      return lower.contains(word) || lower.contains(stem(word));
+    }
+
+    private String stem(String word) {
+      return morphology.lemma(word, "VBZ");
+    }
+
+    /**
+     * Learns from one sentence of running text, leaving aside words that begin it or a quotation.
+     */
     void learn(List<CoreLabel> sentence) {
       if (isCapitals(sentence)) {
         return;
       }
-      for (CoreLabel token : sentence.subList(Math.min(1, sentence.size()), sentence.size())) {
-        String word = token.word();
+      for (int i = 1; i < sentence.size(); i++) {
+        String word = sentence.get(i).word();
         if (word.equals(lower(word))) {
           lower.add(word);
-        } else {
+          lower.add(stem(word));
+        } else if (Character.isLetterOrDigit(sentence.get(i - 1).word().codePointAt(0))) {
           capitalised.putIfAbsent(lower(word), word);
         }
       }
@@ -62,27 +76,31 @@ final class Truecaser {
 
   private String natural(String word, boolean capitals, Casing casing) {
     String lower = lower(word);
-    if (casing.lower.contains(lower) || functionWords.contains(lower)) {
-      return lower;
+    boolean acronym = word.length() > 1 && isCapitals(word) && !capitals;
+    if (acronym) {
+      return word;
     }
     String name = casing.capitalised.get(lower);
     if (name != null) {
-      return name;
+      return capitals ? name : word;
+    }
+    if (casing.hasLower(lower) || functionWords.contains(lower)) {
+      return lower;
     }
     return capitals && word.length() > SHORT && isCapitals(word) ? likeFirst(lower) : word;
   }
 
-  /** Whether all words of a sentence, at least two, are in capitals. */
+  /** Whether a sentence of two words or more is in capitals, as headlines are; "McLEAN" is. */
   static boolean isCapitals(List<CoreLabel> sentence) {
     int words = 0;
+    long upper = 0;
+    long lower = 0;
     for (CoreLabel token : sentence) {
-      String word = token.word();
-      if (word.codePoints().anyMatch(Character::isLowerCase)) {
-        return false;
-      }
-      words += word.codePoints().anyMatch(Character::isUpperCase) ? 1 : 0;
+      words += Character.isUpperCase(token.word().codePointAt(0)) ? 1 : 0;
+      upper += token.word().codePoints().filter(Character::isUpperCase).count();
+      lower += token.word().codePoints().filter(Character::isLowerCase).count();
     }
-    return words > 1;
+    return words > 1 && lower * 10 < upper;
   }
 
   private static boolean isCapitals(String word) {

@@ -54,8 +54,7 @@ final class WordAnnotator {
     tagger.tagCoreLabels(sentence);
     Morphology morphology = new Morphology();
     for (CoreLabel token : sentence) {
-      boolean name = token.tag().startsWith("NNP");
-      token.setLemma(name ? token.word() : morphology.lemma(token.word(), token.tag(), true));
+      token.setLemma(morphology.lemma(token.word(), token.tag()));
     }
   }
 
