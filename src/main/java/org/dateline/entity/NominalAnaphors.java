@@ -114,25 +114,32 @@ final class NominalAnaphors {
     return mention.entities().stream().anyMatch(keys::contains);
   }
 
-  /** The two different ones named last, in order of appearance; none where fewer are near. */
+  /**
+   * The two that the nearest sentence names that names exactly two; else the only two that are
+   * near; in order of appearance.
+   */
   private Optional<Antecedent> lastTwo(
       Sentence sentence, int token, Predicate<Mention> wanted, boolean demonyms) {
-    Set<String> keys = new LinkedHashSet<>();
-    for (int back = 0; back <= CLOSE && back <= sentence.index() && keys.size() < 2; back++) {
-      int index = sentence.index() - back;
+    Set<String> all = new LinkedHashSet<>();
+    for (int back = 0; back <= CLOSE && back <= sentence.index(); back++) {
       int limit = back == 0 ? token : Integer.MAX_VALUE;
       Set<String> here = new LinkedHashSet<>();
-      for (Mention mention : named(index, limit, wanted, demonyms)) {
+      for (Mention mention : named(sentence.index() - back, limit, wanted, demonyms)) {
         here.add(mention.entities().get(0));
       }
-      if (keys.isEmpty() && here.size() > 2) {
+      if (here.size() == 2) {
+        return pair(here);
+      }
+      if (here.size() > 2) {
         return Optional.empty();
       }
-      here.stream().filter(key -> keys.size() < 2).forEach(keys::add);
+      all.addAll(here);
     }
-    return keys.size() == 2
-        ? Optional.of(new Antecedent(List.copyOf(keys), Optional.empty(), NEAR))
-        : Optional.empty();
+    return all.size() == 2 ? pair(all) : Optional.empty();
+  }
+
+  private static Optional<Antecedent> pair(Set<String> keys) {
+    return Optional.of(new Antecedent(List.copyOf(keys), Optional.empty(), NEAR));
   }
 
   private List<Mention> named(

@@ -35,8 +35,8 @@ record NounPhrase(int first, int last, int head) {
   /** The phrase of a noun up to the noun itself. */
   static NounPhrase of(Sentence sentence, int head) {
     int first = head;
-    while (first > 0 && belongs(sentence, first - 1, head, 0)) {
-      first--;
+    while (first > 0 && (belongs(sentence, first - 1, head, 0) || isHyphen(sentence, first - 1))) {
+      first -= isHyphen(sentence, first - 1) && first > 1 ? 2 : 1;
     }
     return new NounPhrase(withoutLinks(sentence, first, head), head + 1, head);
   }
@@ -47,6 +47,10 @@ record NounPhrase(int first, int last, int head) {
       first++;
     }
     return first;
+  }
+
+  private static boolean isHyphen(Sentence sentence, int token) {
+    return sentence.token(token).text().equals("-");
   }
 
   private static boolean isLink(Token token) {

@@ -15,6 +15,8 @@ class CoreferenceTest {
             + " | The two presidents | NOMINAL Q7747+Q15031",
         "Vladimir Putin and Xi Jinping met. They agreed. | They | PRONOUN Q7747+Q15031",
         "Russia attacked Ukraine. Both sides lost ships. | Both sides | NOMINAL Q159+Q212",
+        "France and Germany met. They said Iran threatened both countries. | both countries"
+            + " | NOMINAL Q142+Q183",
         "Russia launched its invasion. | its | PRONOUN Q159",
         "Moscow was punished for its invasion. | its | PRONOUN Q649 for Q159",
         "The African Union met. The organization agreed. | The organization | NOMINAL Q7159",

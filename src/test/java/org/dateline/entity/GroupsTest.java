@@ -19,6 +19,8 @@ class GroupsTest {
         "It was signed by the leaders of India, Pakistan and Turkey."
             + " | the leaders of India, Pakistan and Turkey"
             + " | GROUP group/leaders-of-india+group/leaders-of-pakistan+group/leaders-of-turkey",
+        "A Saudi-led coalition struck a port. | A Saudi-led coalition"
+            + " | GROUP group/saudi-led-coalition",
         "Police arrested protesters. | protesters | GROUP group/protesters",
         "The Iranian foreign minister left. | The Iranian foreign minister"
             + " | GROUP group/iranian-foreign-minister for Q794",
