@@ -107,8 +107,7 @@ final class Draft {
     found.ifPresent(
         entry ->
             entities.putIfAbsent(
-                entry.id(),
-                Linker.known(entry, new Identity.Linked(entry.id(), BROUGHT), List.of())));
+                entry.id(), Linker.known(entry, Linker.linked(entry, BROUGHT), List.of())));
     return found.map(Entry::id);
   }
 

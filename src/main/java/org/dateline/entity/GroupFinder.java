@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.gazetteer.EntityKey;
 import org.dateline.gazetteer.EntityType;
 import org.dateline.language.Dependency;
 import org.dateline.language.Sentence;
@@ -194,7 +195,7 @@ final class GroupFinder {
   }
 
   private String group(String label, Optional<Mention> owner) {
-    String key = "group/" + NameText.slug(label);
+    String key = EntityKey.of(EntityType.GROUP, label);
     draft.add(
         new Entity(
             key, label, EntityType.GROUP, new Identity.Unknown(), List.of(), owner.map(this::key)));

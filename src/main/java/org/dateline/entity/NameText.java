@@ -1,10 +1,9 @@
 package org.dateline.entity;
 
-import java.text.Normalizer;
 import java.util.Locale;
 import org.dateline.language.Sentence;
 
-/** The text of names: as written, and as a slug. */
+/** The text of names, as written and in natural case. */
 final class NameText {
   private NameText() {}
 
@@ -37,17 +36,5 @@ final class NameText {
       start = !Character.isLetterOrDigit(text.charAt(i)) && text.charAt(i) != '\'';
     }
     return text.toString();
-  }
-
-  /** Lower-case ASCII letters and digits with hyphens: {@code jane-doe}. */
-  static String slug(String name) {
-    String plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
-    String slug =
-        plain
-            .toLowerCase(Locale.ROOT)
-            .replaceAll("['.]", "")
-            .replaceAll("[^\\p{L}\\p{Nd}]+", "-")
-            .replaceAll("^-|-$", "");
-    return slug.isEmpty() ? "unnamed" : slug;
   }
 }

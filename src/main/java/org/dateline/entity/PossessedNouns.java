@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.gazetteer.EntityKey;
 import org.dateline.gazetteer.EntityType;
 import org.dateline.gazetteer.Entry;
 import org.dateline.language.Sentence;
@@ -87,7 +88,7 @@ final class PossessedNouns {
   private String group(Token noun, String owner) {
     String label =
         noun.text().toLowerCase(Locale.ROOT) + " of " + draft.expectEntity(owner).label();
-    String key = "group/" + NameText.slug(label);
+    String key = EntityKey.of(EntityType.GROUP, label);
     draft.add(
         new Entity(
             key, label, EntityType.GROUP, new Identity.Unknown(), List.of(), Optional.of(owner)));

@@ -18,6 +18,9 @@ import org.dateline.bundle.BundledFolder;
  * by {@code |}.
  */
 final class GazetteerTables {
+  /** In place of an id: news knows the name, we know no item that is surely its own. */
+  private static final String UNLINKED = "-";
+
   private static final List<String> ENTRIES =
       List.of(
           "id",
@@ -100,10 +103,15 @@ final class GazetteerTables {
     entry.standsFor().ifPresent(owner -> references.add(new Reference(row, owner)));
   }
 
+  /** The key that an article's newcomer of that type and name would have. */
+  private static String localId(TableRow row) {
+    return EntityKey.of(type(row), row.text("label"));
+  }
+
   private Entry entry(TableRow row) {
     Entry entry =
         new Entry(
-            row.id("id"),
+            row.text("id").equals(UNLINKED) ? localId(row) : row.id("id"),
             type(row),
             row.text("label"),
             row.list("aliases"),
