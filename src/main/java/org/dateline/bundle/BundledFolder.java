@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.net.URI;
+import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +14,6 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -44,12 +43,14 @@ public final class BundledFolder {
       throw new IllegalStateException("not in the program's bundle: " + path);
     }
     try {
-      URI uri = url.toURI();
-      if (!"jar".equals(uri.getScheme())) {
-        return list(Path.of(uri), suffix);
+      if (!(url.openConnection() instanceof JarURLConnection jar)) {
+        return list(Path.of(url.toURI()), suffix);
       }
-      try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
-        return list(jar.getPath(path), suffix);
+      // By path, not by URI: the latter is registered JVM-wide and can be opened only once at a
+      // time.
+      Path file = Path.of(jar.getJarFileURL().toURI());
+      try (FileSystem content = FileSystems.newFileSystem(file)) {
+        return list(content.getPath(path), suffix);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

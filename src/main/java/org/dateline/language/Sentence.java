@@ -10,7 +10,8 @@ import java.util.List;
  * @param kind what part of an article it is
  * @param span where it stands in the article's text
  * @param tokens its tokens
- * @param dependencies its enhanced++ graph over the tokens
+ * @param dependencies its enhanced++ graph over the tokens; without edges for datelines, bylines
+ *     and what is too long to be a sentence
  * @param names names that the statistical finder found, in order, without overlap
  * @param times times that it names, in order
  */
@@ -30,6 +31,10 @@ public record Sentence(
     HEADLINE,
     /** A heading between paragraphs. */
     HEADING,
+    /** Where, when and by which agency a story was filed; stands before its first sentence. */
+    DATELINE,
+    /** Who wrote, edited or photographed it, or when it was put up. */
+    BYLINE,
     /** Running text. */
     BODY
   }

@@ -4,7 +4,7 @@ package org.dateline.language;
  * One token.
  *
  * @param index place in its sentence, from 0
- * @param text as written
+ * @param text as written; HTML entities and invisible characters left in the text are resolved
  * @param lemma dictionary form, lower case except for names
  * @param pos Penn Treebank part of speech
  * @param span where it stands in the article's text

@@ -1,0 +1,169 @@
+package org.dateline.claim;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.dateline.language.Dependency;
+
+/** Finds the tokens that stand where a marker says, seen from a predicate of one sentence. */
+final class ArgumentCollector {
+  private final Syntax syntax;
+  private final VerbArguments verbs;
+  private final Modifiers modifiers;
+  private final QuoteIndex quotes;
+
+  ArgumentCollector(Syntax syntax, Modifiers modifiers, QuoteIndex quotes) {
+    this.quotes = quotes;
+    this.syntax = syntax;
+    this.verbs = new VerbArguments(syntax);
+    this.modifiers = modifiers;
+  }
+
+  VerbArguments verbs() {
+    return verbs;
+  }
+
+  /** The tokens at a marker, in order and each once. */
+  List<Integer> collect(Predicate predicate, Marker marker) {
+    List<Integer> tokens = first(predicate, marker.steps().get(0));
+    for (String step : marker.steps().subList(1, marker.steps().size())) {
+      Set<Integer> next = new LinkedHashSet<>();
+      tokens.forEach(token -> next.addAll(from(token, step)));
+      tokens = List.copyOf(next);
+    }
+    return tokens;
+  }
+
+  private List<Integer> first(Predicate predicate, String step) {
+    Set<Integer> tokens = new LinkedHashSet<>();
+    for (int anchor : predicate.anchors()) {
+      tokens.addAll(predicate.isNoun() ? fromNoun(anchor, step) : from(anchor, step));
+    }
+    for (Support support : predicate.supports()) {
+      tokens.addAll(fromSupport(support, step));
+    }
+    if (!step.equals("quote")) {
+      tokens.removeAll(predicate.anchors());
+    }
+    if (step.equals("with")) {
+      tokens.removeIf(token -> isBackdrop(predicate, token));
+    }
+    return List.copyOf(tokens);
+  }
+
+  private List<Integer> fromSupport(Support support, String step) {
+    switch (step) {
+      case "subject":
+        return support.entry().arguments().isEmpty() ? verbs.subjects(support.verb()) : List.of();
+      case "indirect":
+        return indirects(support.verb());
+      case "object", "poss", "modifier", "that", "infinitive", "ing", "quote":
+        return List.of();
+      default:
+        return prepositional(support.verb(), step);
+    }
+  }
+
+  /** "Met with X as backdrop": X takes no part. */
+  private boolean isBackdrop(Predicate predicate, int token) {
+    Set<Integer> seconds = new LinkedHashSet<>(syntax.children(token, "nmod:as", "obl:as"));
+    predicate.tokens().forEach(it -> seconds.addAll(syntax.children(it, "obl:as", "nmod:as")));
+    return seconds.stream().anyMatch(second -> second > token && second - token < 8);
+  }
+
+  private List<Integer> from(int token, String step) {
+    return syntax.token(token).isNoun() ? fromNoun(token, step) : fromVerb(token, step);
+  }
+
+  private List<Integer> fromVerb(int verb, String step) {
+    switch (step) {
+      case "subject":
+        return verbs.subjects(verb);
+      case "object":
+        return verbs.objects(verb);
+      case "indirect":
+        return indirects(verb);
+      case "that":
+        return that(verb);
+      case "infinitive":
+        return syntax.children(verb, "xcomp", "ccomp", "advcl").stream()
+            .filter(child -> child > verb && syntax.isInfinitive(child))
+            .toList();
+      case "ing":
+        return syntax.children(verb, "xcomp", "advcl", "ccomp").stream()
+            .filter(child -> child > verb && syntax.token(child).pos().equals("VBG"))
+            .toList();
+      case "quote":
+        return quotes.of(syntax.sentence().index(), verb).isEmpty() ? List.of() : List.of(verb);
+      case "poss", "modifier":
+        return List.of();
+      default:
+        return prepositional(verb, step);
+    }
+  }
+
+  /** "Gave Kyiv tanks" is often parsed as one noun phrase; a name right after the verb is not. */
+  private List<Integer> indirects(int verb) {
+    Set<Integer> indirects = new LinkedHashSet<>(verbs.indirects(verb));
+    for (int object : syntax.children(verb, "obj")) {
+      modifiers.startingAt(syntax, verb + 1).filter(it -> it < object).ifPresent(indirects::add);
+    }
+    return List.copyOf(indirects);
+  }
+
+  /**
+   * A finite clause below the verb, or the one that the verb is thrown into: "It is, he said, …".
+   */
+  private List<Integer> that(int verb) {
+    List<Integer> below =
+        syntax.children(verb, "ccomp").stream()
+            .filter(child -> !syntax.isInfinitive(child))
+            .toList();
+    if (!below.isEmpty()) {
+      return below;
+    }
+    return syntax
+        .up(verb)
+        .filter(edge -> edge.kind().equals("parataxis"))
+        .map(edge -> List.of(edge.governor()))
+        .orElseGet(
+            () ->
+                syntax.children(verb, "parataxis").stream()
+                    .filter(child -> syntax.has(child, "nsubj"))
+                    .toList());
+  }
+
+  private List<Integer> fromNoun(int noun, String step) {
+    switch (step) {
+      case "subject", "object", "indirect", "quote":
+        return List.of();
+      case "poss":
+        return syntax.children(noun, "nmod:poss");
+      case "modifier":
+        return modifiers.of(syntax, noun);
+      case "that":
+        return syntax.children(noun, "ccomp", "acl:that");
+      case "infinitive":
+        return syntax.children(noun, "acl").stream().filter(syntax::isInfinitive).toList();
+      case "ing":
+        return syntax.children(noun, "acl").stream()
+            .filter(child -> syntax.token(child).pos().equals("VBG"))
+            .toList();
+      default:
+        return prepositional(noun, step);
+    }
+  }
+
+  private List<Integer> prepositional(int token, String preposition) {
+    List<Integer> found = new ArrayList<>();
+    for (Dependency edge : syntax.edgesFrom(token)) {
+      boolean kind = Set.of("obl", "nmod", "advcl").contains(edge.kind());
+      boolean here = edge.subtype().equals(preposition) && !found.contains(edge.dependent());
+      if (kind && here && !syntax.isWhWord(edge.dependent())) {
+        found.add(edge.dependent());
+      }
+    }
+    return found;
+  }
+}

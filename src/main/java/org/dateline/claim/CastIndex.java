@@ -1,0 +1,52 @@
+package org.dateline.claim;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.entity.Cast;
+import org.dateline.entity.Entity;
+import org.dateline.entity.Mention;
+
+/** A cast by sentence and token. */
+final class CastIndex {
+  private final Cast cast;
+  private final Map<Integer, List<Mention>> bySentence = new HashMap<>();
+
+  CastIndex(Cast cast) {
+    this.cast = cast;
+    cast.mentions()
+        .forEach(
+            mention ->
+                bySentence
+                    .computeIfAbsent(mention.sentence(), key -> new java.util.ArrayList<>())
+                    .add(mention));
+  }
+
+  List<Mention> mentions(int sentence) {
+    return bySentence.getOrDefault(sentence, List.of());
+  }
+
+  Entity entity(String key) {
+    return cast.expectEntity(key);
+  }
+
+  /** The mention that a token heads, or else the shortest name that it is part of. */
+  Optional<Mention> at(int sentence, int token) {
+    Optional<Mention> headed =
+        mentions(sentence).stream().filter(mention -> mention.head() == token).findFirst();
+    return headed.or(() -> nameAround(sentence, token));
+  }
+
+  /** The shortest name that a token is part of. */
+  Optional<Mention> nameAround(int sentence, int token) {
+    return mentions(sentence).stream()
+        .filter(mention -> mention.kind() == Mention.Kind.NAME)
+        .filter(mention -> mention.first() <= token && token < mention.last())
+        .reduce((one, other) -> length(other) < length(one) ? other : one);
+  }
+
+  private static int length(Mention mention) {
+    return mention.last() - mention.first();
+  }
+}

@@ -1,0 +1,86 @@
+package org.dateline.claim;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.language.CalendarDate;
+import org.dateline.language.Dependency;
+import org.dateline.language.TimeExpression;
+
+/**
+ * Gives each time of a sentence to the predicate that governs it: directly, or else the nearest one
+ * above it in the parse with no other verb between.
+ */
+final class DateReader {
+  private DateReader() {}
+
+  /** Dates the drafts of a sentence. */
+  static void date(Syntax syntax, List<Draft> drafts) {
+    Map<Draft, TimeExpression> direct = new LinkedHashMap<>();
+    Map<Draft, TimeExpression> nearest = new LinkedHashMap<>();
+    for (TimeExpression time : syntax.sentence().times()) {
+      if (time.start().isPresent() || time.end().isPresent()) {
+        int head = head(syntax, time);
+        governing(syntax, head, drafts, true).forEach(it -> direct.putIfAbsent(it, time));
+        governing(syntax, head, drafts, false).forEach(it -> nearest.putIfAbsent(it, time));
+      }
+    }
+    for (Draft draft : drafts) {
+      Optional.ofNullable(direct.getOrDefault(draft, nearest.get(draft)))
+          .ifPresent(time -> apply(draft, time));
+    }
+  }
+
+  private static void apply(Draft draft, TimeExpression time) {
+    LexiconEntry.Dates dates =
+        draft.predicate().map(it -> it.entry().dates()).orElse(LexiconEntry.Dates.WHOLE);
+    Optional<CalendarDate> date = time.start().or(time::end);
+    switch (dates) {
+      case START:
+        draft.date(date, Optional.empty());
+        break;
+      case END:
+        draft.date(Optional.empty(), date);
+        break;
+      default:
+        draft.date(time.start(), time.end());
+    }
+  }
+
+  /** The token of a time that something outside it governs. */
+  private static int head(Syntax syntax, TimeExpression time) {
+    for (int token = time.first(); token < time.last(); token++) {
+      Optional<Dependency> up = syntax.up(token);
+      if (up.isPresent()
+          && (up.get().governor() < time.first() || up.get().governor() >= time.last())) {
+        return token;
+      }
+    }
+    return time.last() - 1;
+  }
+
+  private static List<Draft> governing(
+      Syntax syntax, int head, List<Draft> drafts, boolean direct) {
+    List<Integer> path = syntax.path(head);
+    int end = direct ? Math.min(path.size(), 2) : path.size();
+    for (int token : path.subList(Math.min(1, path.size()), end)) {
+      List<Draft> here = at(token, drafts);
+      if (!here.isEmpty() || syntax.token(token).isVerb()) {
+        return here;
+      }
+    }
+    return List.of();
+  }
+
+  private static List<Draft> at(int token, List<Draft> drafts) {
+    List<Draft> here = new ArrayList<>();
+    for (Draft draft : drafts) {
+      if (draft.predicate().map(it -> it.tokens().contains(token)).orElse(false)) {
+        here.add(draft);
+      }
+    }
+    return here;
+  }
+}

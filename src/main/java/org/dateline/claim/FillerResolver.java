@@ -1,0 +1,185 @@
+package org.dateline.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.entity.Entity;
+import org.dateline.entity.Identity;
+import org.dateline.entity.Mention;
+import org.dateline.gazetteer.EntityType;
+
+/**
+ * Says what a token means where a role of some type is to be filled. Types are hard limits: the
+ * capital is its state where somebody acts, and itself where something happens.
+ */
+final class FillerResolver {
+  /** A name behind its function: "Sudan's government" for Sudan. */
+  private static final double BY_FUNCTION = 0.85;
+
+  private static final double UNLINKED = 0.9;
+  private static final double LIKELY = 0.95;
+
+  private final DocumentView view;
+  private final WordLists words;
+  private final NounPhrase phrases;
+
+  FillerResolver(DocumentView view, WordLists words) {
+    this.view = view;
+    this.words = words;
+    this.phrases = new NounPhrase(view);
+  }
+
+  /** The fillers of the first type that fits, for the token and what is coordinated with it. */
+  List<Found> resolve(Syntax syntax, int token, List<FillerType> types) {
+    List<Found> found = new ArrayList<>();
+    for (int each : syntax.coordinated(token)) {
+      for (Found one : alone(syntax, each, types)) {
+        if (found.stream().noneMatch(other -> other.filler().equals(one.filler()))) {
+          found.add(one);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** The fillers of the first type that fits, for the token alone. */
+  List<Found> alone(Syntax syntax, int token, List<FillerType> types) {
+    for (FillerType type : types) {
+      List<Found> found =
+          type == FillerType.ANY ? words(syntax, token) : entities(syntax, token, type);
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  /** The words of a noun phrase or a clause. */
+  private List<Found> words(Syntax syntax, int token) {
+    if (syntax.token(token).isPronoun() || syntax.isWhWord(token)) {
+      return List.of();
+    }
+    boolean clause = syntax.token(token).isVerb() || syntax.has(token, "nsubj", "cop");
+    String text =
+        clause
+            ? NounPhrase.tidy(view.text(phrases.clause(syntax, token)))
+            : phrases.text(syntax, token);
+    return text.isEmpty() ? List.of() : List.of(new Found(new Filler.Words(text), token, 1));
+  }
+
+  private List<Found> entities(Syntax syntax, int token, FillerType type) {
+    Optional<Mention> mention = view.cast().at(syntax.sentence().index(), token);
+    if (mention.isPresent()) {
+      return meant(mention.get(), token, type, 1);
+    }
+    if (syntax.token(token).isVerb()) {
+      return List.of();
+    }
+    List<Found> named = byName(syntax, token, type);
+    return named.isEmpty() ? byFunction(syntax, token, type) : named;
+  }
+
+  private List<Found> meant(Mention mention, int token, FillerType type, double factor) {
+    List<Found> found = new ArrayList<>();
+    for (String key : mention.entities()) {
+      fit(view.cast().entity(key), mention, type)
+          .ifPresent(
+              fitting ->
+                  found.add(
+                      new Found(
+                          new Filler.Entity(fitting),
+                          token,
+                          factor * mention.confidence() * certainty(fitting))));
+    }
+    return found;
+  }
+
+  private Optional<String> fit(Entity entity, Mention mention, FillerType type) {
+    switch (type) {
+      case PERSON:
+        return keyIf(entity, entity.type() == EntityType.PERSON);
+      case GROUP:
+        return keyIf(entity, entity.type() == EntityType.GROUP);
+      case ORGANIZATION:
+        return keyIf(
+            entity,
+            entity.type() == EntityType.ORGANIZATION
+                || entity.type() == EntityType.INTERNATIONAL_ORGANIZATION);
+      case PLACE:
+        return keyIf(entity, entity.type().isPlace());
+      case STATE:
+        return keyIf(entity, entity.type() == EntityType.COUNTRY)
+            .or(() -> owner(entity, mention).filter(this::isState));
+      case AGENT:
+        return owner(entity, mention).or(() -> keyIf(entity, entity.type().isAgent()));
+      default:
+        return Optional.empty();
+    }
+  }
+
+  private boolean isState(String key) {
+    return view.cast().entity(key).type() == EntityType.COUNTRY;
+  }
+
+  private static Optional<String> owner(Entity entity, Mention mention) {
+    return entity.type() == EntityType.PERSON || mention.entities().size() > 1
+        ? Optional.empty()
+        : mention.standsFor().or(entity::represents);
+  }
+
+  private static Optional<String> keyIf(Entity entity, boolean fits) {
+    return fits ? Optional.of(entity.key()) : Optional.empty();
+  }
+
+  private double certainty(String key) {
+    Identity identity = view.cast().entity(key).identity();
+    if (identity instanceof Identity.Linked) {
+      return 1;
+    }
+    return identity instanceof Identity.Likely ? LIKELY : UNLINKED;
+  }
+
+  /** "The president, Joe Biden"; "the city of Samarkand". */
+  private List<Found> byName(Syntax syntax, int token, FillerType type) {
+    List<Integer> names = new ArrayList<>(syntax.children(token, "appos"));
+    if (type == FillerType.PLACE && words.places().contains(syntax.lemma(token))) {
+      names.addAll(syntax.children(token, "nmod:of", "compound"));
+    } else if (type == FillerType.PLACE) {
+      return List.of();
+    }
+    return firstMeant(syntax, names, type, 1);
+  }
+
+  /** "Sudan's government", "Russian forces", "leaders of India and Pakistan". */
+  private List<Found> byFunction(Syntax syntax, int token, FillerType type) {
+    boolean acts = type == FillerType.AGENT || type == FillerType.STATE;
+    if (!acts || !words.acting().contains(syntax.lemma(token))) {
+      return List.of();
+    }
+    List<Integer> owners =
+        new ArrayList<>(syntax.children(token, "nmod:poss", "nmod:of", "nmod:from"));
+    owners.addAll(syntax.children(token, "amod", "compound"));
+    return firstMeant(syntax, owners, type, BY_FUNCTION);
+  }
+
+  private List<Found> firstMeant(
+      Syntax syntax, List<Integer> tokens, FillerType type, double factor) {
+    List<Found> found = new ArrayList<>();
+    String relation = "";
+    for (int token : tokens) {
+      Optional<Mention> mention = view.cast().at(syntax.sentence().index(), token);
+      String here = syntax.relation(token);
+      if (mention.isEmpty() || !found.isEmpty() && !joined(here, relation)) {
+        continue;
+      }
+      relation = here;
+      found.addAll(meant(mention.get(), token, type, factor));
+    }
+    return found;
+  }
+
+  /** "Of India and Pakistan" are two of the same, "US soldiers of Texas" are not. */
+  private static boolean joined(String relation, String first) {
+    return relation.equals(first) || relation.startsWith("conj");
+  }
+}

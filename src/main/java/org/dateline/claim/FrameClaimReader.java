@@ -1,0 +1,132 @@
+package org.dateline.claim;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.dateline.entity.Cast;
+import org.dateline.gazetteer.Entry;
+import org.dateline.gazetteer.Gazetteer;
+import org.dateline.language.CalendarDate;
+import org.dateline.language.Document;
+import org.dateline.language.Quotation;
+
+/**
+ * Reads claims with a lexicon of frames. One instance serves any number of threads.
+ *
+ * <p>The order of work: the matcher fills frames sentence by sentence; quotations get speakers;
+ * readers of their own add positions, memberships and locations; each draft gets its modality,
+ * source, date and evidence; drafts of one event become one; what lacks what its class needs is
+ * dropped.
+ */
+public final class FrameClaimReader implements ClaimReader {
+  private final Lexicon lexicon;
+  private final WordLists words;
+  private final Places places;
+
+  /**
+   * @param lexicon what words mean
+   */
+  public FrameClaimReader(Lexicon lexicon) {
+    this(lexicon, key -> Optional.empty());
+  }
+
+  /**
+   * @param lexicon what words mean
+   * @param gazetteer which country a place is in, so that a meeting in Uzbekistan and one in
+   *     Samarkand may be one
+   */
+  public FrameClaimReader(Lexicon lexicon, Gazetteer gazetteer) {
+    this(lexicon, key -> gazetteer.entry(key).flatMap(Entry::country));
+  }
+
+  private FrameClaimReader(Lexicon lexicon, Function<String, Optional<String>> country) {
+    this.lexicon = lexicon;
+    this.words = WordLists.load();
+    this.places = new Places(country);
+  }
+
+  @Override
+  public List<Claim> read(Document document, Cast cast) {
+    return read(document, cast, trace -> {});
+  }
+
+  /** What became of every lexicon entry that was tried, in order of the text. */
+  public List<MatchTrace> explain(Document document, Cast cast) {
+    List<MatchTrace> traces = new ArrayList<>();
+    read(document, cast, traces::add);
+    return List.copyOf(traces);
+  }
+
+  private List<Claim> read(Document document, Cast cast, Consumer<MatchTrace> trace) {
+    DocumentView view = new DocumentView(document, cast);
+    List<Draft> drafts = drafts(view, cast, trace);
+    EventMerger merger = new EventMerger(view, words, places);
+    return new ClaimList(lexicon).of(merger.merge(drafts));
+  }
+
+  private List<Draft> drafts(DocumentView view, Cast cast, Consumer<MatchTrace> trace) {
+    QuoteIndex quotes = new QuoteIndex(view, lexicon);
+    FrameMatcher matcher = new FrameMatcher(view, lexicon, words, quotes, trace);
+    List<List<Draft>> bySentence = new ArrayList<>();
+    List<Draft> matched = new ArrayList<>();
+    for (Syntax syntax : view.sentences()) {
+      List<Draft> drafts = matcher.match(syntax);
+      bySentence.add(drafts);
+      matched.addAll(drafts);
+    }
+    Speakers speakers = new Speakers(view, quotes, matched);
+    List<Draft> all = new ArrayList<>();
+    for (Syntax syntax : view.sentences()) {
+      List<Draft> drafts = new ArrayList<>(bySentence.get(syntax.sentence().index()));
+      drafts.addAll(situations(view, syntax));
+      finish(view, syntax, drafts, speakers, quotes);
+      all.addAll(drafts);
+    }
+    all.addAll(speakers.carriedOver());
+    all.addAll(positions(view, cast));
+    return all;
+  }
+
+  private List<Draft> situations(DocumentView view, Syntax syntax) {
+    List<Draft> drafts = new ArrayList<>(new MembershipReader(view, words).read(syntax));
+    drafts.addAll(new LocationReader(view, words).read(syntax));
+    return drafts;
+  }
+
+  private static List<Draft> positions(DocumentView view, Cast cast) {
+    List<Draft> drafts = PositionReader.read(view, cast);
+    drafts.forEach(draft -> draft.addEvidence(view.sentence(draft.sentence()).sentence().span()));
+    return drafts;
+  }
+
+  private void finish(
+      DocumentView view, Syntax syntax, List<Draft> drafts, Speakers speakers, QuoteIndex quotes) {
+    ArgumentCollector collector = new ArgumentCollector(syntax, new Modifiers(view, words), quotes);
+    ModalityReader modality = new ModalityReader(syntax, lexicon, words, collector);
+    for (Draft draft : drafts) {
+      draft.modality(
+          draft.predicate().map(modality::of).orElseGet(() -> modality.clause(draft.token())));
+      draft.addEvidence(EvidenceReader.of(syntax, draft));
+      quotes.of(draft.sentence(), draft.token()).stream()
+          .map(Quotation::outer)
+          .filter(span -> draft.evidence().stream().noneMatch(it -> it.covers(span)))
+          .forEach(draft::addEvidence);
+    }
+    DateReader.date(syntax, drafts);
+    new AttributionReader(view, words, speakers).attribute(syntax, drafts);
+    drafts.forEach(draft -> schedule(draft, view.document().article().published()));
+  }
+
+  /** "They meet on Friday", said before Friday, is a plan. */
+  private static void schedule(Draft draft, Optional<LocalDate> published) {
+    Optional<LocalDate> first = draft.start().map(CalendarDate::earliest);
+    boolean later =
+        first.isPresent() && published.isPresent() && first.get().isAfter(published.get());
+    if (later && draft.modality() == Modality.ASSERTED && !draft.type().equals("Statement")) {
+      draft.modality(Modality.PLANNED);
+    }
+  }
+}

@@ -1,0 +1,178 @@
+package org.dateline.claim;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.dateline.language.Quotation;
+
+/**
+ * The one matcher: finds the predicates that the lexicon knows and fills their roles along the
+ * dependencies. It knows no word and no class by name.
+ */
+final class FrameMatcher {
+  private static final Marker QUOTE = Marker.of("quote");
+  private static final Set<String> REPORTED = Set.of("that", "ing", "of");
+
+  private final DocumentView view;
+  private final Lexicon lexicon;
+  private final QuoteIndex quotes;
+  private final FillerResolver resolver;
+  private final PredicateFinder finder;
+  private final Modifiers modifiers;
+  private final Consumer<MatchTrace> trace;
+
+  FrameMatcher(
+      DocumentView view,
+      Lexicon lexicon,
+      WordLists words,
+      QuoteIndex quotes,
+      Consumer<MatchTrace> trace) {
+    this.view = view;
+    this.lexicon = lexicon;
+    this.quotes = quotes;
+    this.resolver = new FillerResolver(view, words);
+    this.finder = new PredicateFinder(view, lexicon, words);
+    this.modifiers = new Modifiers(view, words);
+    this.trace = trace;
+  }
+
+  /** The drafts of a sentence, in order of their words. */
+  List<Draft> match(Syntax syntax) {
+    ArgumentCollector collector = new ArgumentCollector(syntax, modifiers, quotes);
+    Map<Integer, Draft> drafts = new TreeMap<>();
+    for (Predicate predicate : finder.find(syntax, collector, trace)) {
+      Draft before = drafts.get(predicate.token());
+      if (before == null || !suffices(before)) {
+        List<String> notes = new ArrayList<>();
+        Optional<Draft> draft = fill(predicate, syntax, collector, notes);
+        draft
+            .filter(it -> before == null || suffices(it))
+            .ifPresent(it -> drafts.put(it.token(), it));
+        String word = syntax.token(predicate.token()).text();
+        boolean fired = draft.filter(this::suffices).isPresent();
+        trace.accept(
+            new MatchTrace(predicate.sentence(), word, predicate.entry().name(), fired, notes));
+      }
+    }
+    return withoutCarriers(List.copyOf(drafts.values()));
+  }
+
+  private boolean suffices(Draft draft) {
+    return lexicon.rules().suffices(draft.type(), draft.roles());
+  }
+
+  private Optional<Draft> fill(
+      Predicate predicate, Syntax syntax, ArgumentCollector collector, List<String> notes) {
+    Draft draft = new Draft(predicate);
+    Set<String> taken = new HashSet<>();
+    List<Argument> arguments = new ArrayList<>(predicate.entry().arguments());
+    arguments.addAll(lexicon.everywhere());
+    for (Argument argument : arguments) {
+      boolean filled = fill(draft, argument, syntax, collector, taken, notes);
+      if (argument.required() && !filled) {
+        notes.add("nothing is stated without " + argument);
+        return Optional.empty();
+      }
+    }
+    for (Support support : predicate.supports()) {
+      lend(draft, support, syntax, collector, notes);
+    }
+    return Optional.of(draft);
+  }
+
+  private boolean fill(
+      Draft draft,
+      Argument argument,
+      Syntax syntax,
+      ArgumentCollector collector,
+      Set<String> taken,
+      List<String> notes) {
+    boolean filled = false;
+    Predicate predicate = draft.predicate().orElseThrow();
+    for (Marker marker : argument.markers()) {
+      if (marker.equals(QUOTE)) {
+        filled |= quote(draft, argument);
+        continue;
+      }
+      for (int token : collector.collect(predicate, marker)) {
+        if (DocumentView.time(syntax.sentence(), token).isEmpty()
+            && !taken.contains(marker + " " + token)
+            && fill(draft, argument, syntax, token, marker, notes)) {
+          filled = true;
+          taken.add(marker + " " + token);
+        }
+      }
+    }
+    return filled;
+  }
+
+  private boolean fill(
+      Draft draft, Argument argument, Syntax syntax, int token, Marker marker, List<String> notes) {
+    List<FillerType> types = lexicon.rules().types(argument);
+    if (types.contains(FillerType.EVENT)) {
+      for (int each : syntax.coordinated(token)) {
+        draft.link(new Draft.Link(argument.role(), draft.sentence(), each));
+      }
+      return false;
+    }
+    List<Found> found = resolver.resolve(syntax, token, types);
+    found.forEach(each -> draft.add(argument.role(), each));
+    if (types.contains(FillerType.ANY) && REPORTED.contains(marker.steps().get(0))) {
+      draft.reports(token);
+    }
+    String word = syntax.token(token).text();
+    notes.add(
+        found.isEmpty()
+            ? marker + " \"" + word + "\" is no " + types + " for " + argument.role()
+            : marker + " \"" + word + "\" fills " + argument.role());
+    return !found.isEmpty();
+  }
+
+  private boolean quote(Draft draft, Argument argument) {
+    List<Quotation> governed = quotes.of(draft.sentence(), draft.token());
+    for (Quotation quotation : governed) {
+      String text = NounPhrase.quote(view.text(quotation.inner()));
+      draft.add(argument.role(), new Filler.Words(text));
+    }
+    return !governed.isEmpty();
+  }
+
+  /** Fills the roles that a light verb names for its own arguments: "face sanctions". */
+  private void lend(
+      Draft draft,
+      Support support,
+      Syntax syntax,
+      ArgumentCollector collector,
+      List<String> notes) {
+    Predicate verb =
+        new Predicate(
+            draft.sentence(), support.verb(), support.entry(), List.of(support.verb()), List.of());
+    for (Argument argument : support.entry().arguments()) {
+      if (argument.role().equals(LexiconEntry.ITSELF)) {
+        continue;
+      }
+      for (Marker marker : argument.markers()) {
+        for (int token : collector.collect(verb, marker)) {
+          fill(draft, argument, syntax, token, marker, notes);
+        }
+      }
+    }
+  }
+
+  /** "Signed a deal" is one agreement: the noun's, which the verb carries. */
+  private static List<Draft> withoutCarriers(List<Draft> drafts) {
+    Set<String> carrying = new HashSet<>();
+    for (Draft draft : drafts) {
+      Predicate predicate = draft.predicate().orElseThrow();
+      predicate.supports().forEach(it -> carrying.add(it.verb() + " " + draft.type()));
+    }
+    return drafts.stream()
+        .filter(draft -> !carrying.contains(draft.token() + " " + draft.type()))
+        .toList();
+  }
+}

@@ -1,0 +1,107 @@
+package org.dateline.claim;
+
+import java.util.Set;
+import java.util.TreeSet;
+import org.dateline.language.Dependency;
+import org.dateline.language.Span;
+
+/** The words of a noun phrase or clause, as they stand in the text, without what trails after. */
+final class NounPhrase {
+  private static final Set<String> OUTSIDE =
+      Set.of("acl", "advcl", "appos", "parataxis", "conj", "cc", "punct", "case", "mark", "cop");
+  private static final Set<String> CLAUSE_OUTSIDE = Set.of("mark", "punct", "case");
+  private static final int LONGEST = 30;
+
+  private final DocumentView view;
+
+  NounPhrase(DocumentView view) {
+    this.view = view;
+  }
+
+  /** The span of the noun phrase that a token heads, without a leading article. */
+  Span span(Syntax syntax, int head) {
+    TreeSet<Integer> tokens = new TreeSet<>();
+    collect(syntax, head, tokens, head);
+    int first = tokens.first();
+    if (first < head && Set.of("the", "a", "an").contains(syntax.word(first))) {
+      first++;
+    }
+    return syntax.sentence().span(first, lastInOneRun(tokens, head) + 1);
+  }
+
+  /** The text of {@link #span}. */
+  String text(Syntax syntax, int head) {
+    return tidy(view.text(span(syntax, head)));
+  }
+
+  /** The span of the clause that a verb or predicate heads, without its conjunction. */
+  Span clause(Syntax syntax, int head) {
+    int[] extent = syntax.extent(head);
+    int first = extent[0];
+    int last = extent[1];
+    while (first < head && isTrimmed(syntax, first, head)) {
+      first++;
+    }
+    while (last > head && !Character.isLetterOrDigit(lastChar(syntax, last))) {
+      last--;
+    }
+    return syntax.sentence().span(first, last + 1);
+  }
+
+  private static boolean isTrimmed(Syntax syntax, int token, int head) {
+    boolean marks =
+        CLAUSE_OUTSIDE.contains(syntax.up(token).map(Dependency::kind).orElse(""))
+            && syntax.isBelow(token, head)
+            && !syntax.word(token).equals("to");
+    return marks || !Character.isLetterOrDigit(syntax.token(token).text().codePointAt(0));
+  }
+
+  private static char lastChar(Syntax syntax, int token) {
+    String text = syntax.token(token).text();
+    return text.charAt(text.length() - 1);
+  }
+
+  /** Quoted words on one line, without the comma that only leads over to the speaker. */
+  static String quote(String text) {
+    return tidy(text).replaceAll("[,;]$", "");
+  }
+
+  /** One line, single spaces. */
+  static String tidy(String text) {
+    return text.strip().replaceAll("\\s+", " ");
+  }
+
+  private static int lastInOneRun(TreeSet<Integer> tokens, int head) {
+    int last = head;
+    for (int token : tokens.tailSet(head)) {
+      if (token - last > 3) {
+        break;
+      }
+      last = token;
+    }
+    return last;
+  }
+
+  private static void collect(Syntax syntax, int token, TreeSet<Integer> tokens, int head) {
+    tokens.add(token);
+    if (tokens.size() > LONGEST) {
+      return;
+    }
+    for (Dependency edge : syntax.edgesFrom(token)) {
+      boolean inside =
+          token == head
+              ? !OUTSIDE.contains(edge.kind()) || innerConjunct(edge, head)
+              : !Set.of("acl", "advcl", "parataxis", "appos").contains(edge.kind());
+      if (inside
+          && !edge.extra()
+          && !edge.kind().equals("nsubj")
+          && !tokens.contains(edge.dependent())) {
+        collect(syntax, edge.dependent(), tokens, head);
+      }
+    }
+  }
+
+  private static boolean innerConjunct(Dependency edge, int head) {
+    return edge.kind().equals("conj") && edge.dependent() < head;
+  }
+}

@@ -1,0 +1,101 @@
+package org.dateline.claim;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.language.Dependency;
+
+/** Finds the light verbs that carry a noun, also through nouns without a sense of their own. */
+final class SupportFinder {
+  private final Lexicon lexicon;
+  private final WordLists words;
+
+  SupportFinder(Lexicon lexicon, WordLists words) {
+    this.lexicon = lexicon;
+    this.words = words;
+  }
+
+  /** The noun and the nouns above it that only carry it: "round" of "a round of talks". */
+  List<Integer> anchors(Syntax syntax, int noun) {
+    List<Integer> anchors = new ArrayList<>(List.of(noun));
+    Optional<Dependency> up = syntax.up(noun);
+    while (up.isPresent() && carries(syntax, up.get()) && !anchors.contains(up.get().governor())) {
+      anchors.add(up.get().governor());
+      up = syntax.up(up.get().governor());
+    }
+    return anchors;
+  }
+
+  private boolean carries(Syntax syntax, Dependency edge) {
+    String governor = syntax.lemma(edge.governor());
+    boolean through = edge.relation().equals("nmod:of") || edge.relation().equals("nmod:in");
+    return through && words.transparent().contains(governor)
+        || edge.relation().equals("compound") && words.carriers().contains(governor);
+  }
+
+  /** The light verbs that carry a noun with these anchors. */
+  List<Support> supports(Syntax syntax, List<Integer> anchors) {
+    Set<Support> supports = new LinkedHashSet<>();
+    for (int anchor : anchors) {
+      for (Dependency edge : syntax.edgesTo(anchor)) {
+        if (edge.governor() != Dependency.ROOT && syntax.token(edge.governor()).isVerb()) {
+          above(syntax, edge).ifPresent(supports::add);
+        }
+      }
+      for (int participle : syntax.children(anchor, "acl")) {
+        if (syntax.token(participle).pos().equals("VBN")) {
+          light(syntax, participle, false).ifPresent(supports::add);
+        }
+      }
+    }
+    return List.copyOf(supports);
+  }
+
+  private Optional<Support> above(Syntax syntax, Dependency edge) {
+    int verb = edge.governor();
+    switch (edge.kind()) {
+      case "obj":
+        return light(syntax, verb, false);
+      case "nsubj":
+        boolean passive = edge.subtype().equals("pass") || syntax.isPassive(verb);
+        return light(syntax, verb, !passive);
+      case "obl":
+      case "nmod":
+        return prepositional(syntax, verb, edge.subtype());
+      default:
+        return Optional.empty();
+    }
+  }
+
+  private Optional<Support> light(Syntax syntax, int verb, boolean occurrence) {
+    return entries(syntax, verb)
+        .filter(entry -> isOccurrence(entry) == occurrence)
+        .filter(entry -> WordMatch.startsAt(syntax, verb, entry))
+        .map(entry -> new Support(verb, entry))
+        .findFirst();
+  }
+
+  private Optional<Support> prepositional(Syntax syntax, int verb, String preposition) {
+    Optional<Support> phrasal =
+        entries(syntax, verb)
+            .filter(entry -> entry.lemma().size() == 2 && entry.lemma().get(1).equals(preposition))
+            .map(entry -> new Support(verb, entry))
+            .findFirst();
+    boolean through =
+        syntax.children(verb, "obj").stream()
+            .anyMatch(object -> words.transparent().contains(syntax.lemma(object)));
+    return phrasal.isEmpty() && through && preposition.equals("in")
+        ? light(syntax, verb, false)
+        : phrasal;
+  }
+
+  private java.util.stream.Stream<LexiconEntry> entries(Syntax syntax, int verb) {
+    return lexicon.find(LexiconEntry.Kind.LIGHT_VERB, syntax.lemma(verb)).stream();
+  }
+
+  private static boolean isOccurrence(LexiconEntry entry) {
+    return !entry.argumentsFor(LexiconEntry.ITSELF).isEmpty();
+  }
+}

@@ -1,0 +1,154 @@
+package org.dateline.claim;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.language.Dependency;
+import org.dateline.language.DependencyGraph;
+import org.dateline.language.Sentence;
+import org.dateline.language.Token;
+
+/** Questions that the matcher asks of one sentence's tokens and dependencies. */
+final class Syntax {
+  private static final int FAR = 12;
+
+  private final Sentence sentence;
+  private final DependencyGraph graph;
+
+  Syntax(Sentence sentence) {
+    this.sentence = sentence;
+    this.graph = sentence.dependencies();
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
+  int size() {
+    return sentence.size();
+  }
+
+  Token token(int index) {
+    return sentence.token(index);
+  }
+
+  /** The lemma in lower case; of a noun taken for a name, as a common noun would have it. */
+  String lemma(int index) {
+    String lemma = sentence.token(index).lemma().toLowerCase(Locale.ROOT);
+    boolean plural = token(index).pos().equals("NNPS") && lemma.endsWith("s");
+    return plural ? lemma.substring(0, lemma.length() - 1) : lemma;
+  }
+
+  /** The word in lower case. */
+  String word(int index) {
+    return sentence.token(index).text().toLowerCase(Locale.ROOT);
+  }
+
+  boolean isWhWord(int index) {
+    return token(index).pos().startsWith("W");
+  }
+
+  /** Dependents by one of these relations, with or without their subtype, in order of the text. */
+  List<Integer> children(int token, String... relations) {
+    List<String> wanted = List.of(relations);
+    return graph.from(token).stream()
+        .filter(edge -> wanted.contains(edge.relation()) || wanted.contains(edge.kind()))
+        .map(Dependency::dependent)
+        .filter(child -> child != token)
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  boolean has(int token, String... relations) {
+    return !children(token, relations).isEmpty();
+  }
+
+  List<Dependency> edgesFrom(int token) {
+    return graph.from(token);
+  }
+
+  List<Dependency> edgesTo(int token) {
+    return graph.to(token);
+  }
+
+  /** The token's edge in the basic tree. */
+  Optional<Dependency> up(int token) {
+    return graph.head(token).filter(edge -> edge.governor() != Dependency.ROOT);
+  }
+
+  /** The relation of the token's edge in the basic tree; "root" where there is none. */
+  String relation(int token) {
+    return up(token).map(Dependency::relation).orElse("root");
+  }
+
+  /** The tokens from here to the root, itself first. */
+  List<Integer> path(int token) {
+    List<Integer> path = new ArrayList<>();
+    Optional<Integer> at = Optional.of(token);
+    while (at.isPresent() && !path.contains(at.get())) {
+      path.add(at.get());
+      at = up(at.get()).map(Dependency::governor);
+    }
+    return path;
+  }
+
+  /** Whether one token is below the other in the basic tree, or the same. */
+  boolean isBelow(int token, int ancestor) {
+    return path(token).contains(ancestor);
+  }
+
+  int[] extent(int token) {
+    return graph.extent(token);
+  }
+
+  /** Whether a verb is passive, its auxiliary said or left out ("sanctions imposed by"). */
+  boolean isPassive(int verb) {
+    if (has(verb, "nsubj:pass", "aux:pass")) {
+      return true;
+    }
+    if (!token(verb).pos().equals("VBN")) {
+      return false;
+    }
+    String relation = relation(verb);
+    return relation.equals("acl")
+        || relation.startsWith("advcl") && !has(verb, "obj", "aux", "nsubj")
+        || sharesPassive(verb, relation);
+  }
+
+  private boolean sharesPassive(int verb, String relation) {
+    return relation.startsWith("conj")
+        && !has(verb, "nsubj", "aux", "obj")
+        && up(verb)
+            .filter(edge -> edge.governor() < verb && isPassive(edge.governor()))
+            .isPresent();
+  }
+
+  /** Whether a verb follows "to". */
+  boolean isInfinitive(int verb) {
+    return children(verb, "mark").stream().anyMatch(mark -> word(mark).equals("to"));
+  }
+
+  /** A token and what is coordinated with it by "and". */
+  List<Integer> coordinated(int token) {
+    Set<Integer> all = new LinkedHashSet<>();
+    all.add(token);
+    for (Dependency edge : graph.from(token)) {
+      if (edge.relation().equals("conj:and") && edge.dependent() - token < 4 * FAR) {
+        all.add(edge.dependent());
+      }
+    }
+    return List.copyOf(all);
+  }
+
+  /** Whether a noun is taken to exist: "the", "this", or a possessive stands before it. */
+  boolean isDefinite(int noun) {
+    return has(noun, "nmod:poss")
+        || children(noun, "det").stream()
+            .map(this::word)
+            .anyMatch(word -> List.of("the", "this", "that", "these", "those").contains(word));
+  }
+}

@@ -1,0 +1,118 @@
+package org.dateline.claim;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.language.Dependency;
+
+/**
+ * Who does what in a clause, whether it is said there or shared with another clause: passives,
+ * participles, relative clauses, control and raising, coordination.
+ */
+final class VerbArguments {
+  private static final int DEEPEST = 4;
+
+  private final Syntax syntax;
+
+  VerbArguments(Syntax syntax) {
+    this.syntax = syntax;
+  }
+
+  /** Whoever does it; behind "by" where the verb is passive. */
+  List<Integer> subjects(int verb) {
+    return subjects(verb, 0);
+  }
+
+  private List<Integer> subjects(int verb, int depth) {
+    if (syntax.isPassive(verb)) {
+      return said(syntax.children(verb, "obl:agent", "obl:by", "nmod:by"));
+    }
+    List<Integer> own = said(syntax.children(verb, "nsubj", "csubj"));
+    own = own.stream().filter(token -> !syntax.token(token).isVerb()).toList();
+    return own.isEmpty() && depth < DEEPEST ? shared(verb, depth) : own;
+  }
+
+  /** Direct objects; the subject where the verb is passive. */
+  List<Integer> objects(int verb) {
+    Set<Integer> objects = new LinkedHashSet<>(said(syntax.children(verb, "obj")));
+    if (objects.isEmpty() && syntax.isPassive(verb)) {
+      objects.addAll(undergoers(verb));
+    }
+    return List.copyOf(objects);
+  }
+
+  /** Indirect objects; the subject of a passive verb that keeps its direct object. */
+  List<Integer> indirects(int verb) {
+    List<Integer> indirects = said(syntax.children(verb, "iobj"));
+    if (indirects.isEmpty() && syntax.isPassive(verb) && syntax.has(verb, "obj")) {
+      return undergoers(verb);
+    }
+    return indirects;
+  }
+
+  private List<Integer> undergoers(int verb) {
+    List<Integer> own = said(syntax.children(verb, "nsubj:pass", "nsubj"));
+    if (!own.isEmpty()) {
+      return own;
+    }
+    Optional<Dependency> up = syntax.up(verb);
+    if (up.isEmpty()) {
+      return List.of();
+    }
+    int governor = up.get().governor();
+    String kind = up.get().kind();
+    if (kind.equals("acl")) {
+      return List.of(governor);
+    }
+    boolean clause = kind.equals("advcl") || kind.equals("conj") || kind.equals("xcomp");
+    return clause && syntax.token(governor).isVerb() ? surface(governor, 0) : List.of();
+  }
+
+  /** Whoever stands where a subject stands, be the verb active or passive. */
+  private List<Integer> surface(int verb, int depth) {
+    List<Integer> own = said(syntax.children(verb, "nsubj"));
+    return own.isEmpty() && depth < DEEPEST ? shared(verb, depth) : own;
+  }
+
+  private List<Integer> shared(int verb, int depth) {
+    List<Integer> found = new ArrayList<>();
+    for (Dependency edge : syntax.edgesTo(verb)) {
+      if (edge.governor() != Dependency.ROOT && found.isEmpty()) {
+        found.addAll(shared(verb, edge, depth));
+      }
+    }
+    return found;
+  }
+
+  private List<Integer> shared(int verb, Dependency edge, int depth) {
+    int governor = edge.governor();
+    switch (edge.kind()) {
+      case "acl":
+        return controllerOfNounClause(verb, edge);
+      case "xcomp":
+        List<Integer> objects = said(syntax.children(governor, "obj", "iobj"));
+        return objects.isEmpty() ? surface(governor, depth + 1) : objects;
+      case "advcl":
+      case "conj":
+      case "obl":
+        return syntax.token(governor).isVerb() || syntax.has(governor, "nsubj")
+            ? surface(governor, depth + 1)
+            : List.of();
+      default:
+        return List.of();
+    }
+  }
+
+  private List<Integer> controllerOfNounClause(int verb, Dependency edge) {
+    if (edge.relation().startsWith("acl:relcl") || syntax.token(verb).pos().equals("VBG")) {
+      return List.of(edge.governor());
+    }
+    return said(syntax.children(edge.governor(), "nmod:poss"));
+  }
+
+  private List<Integer> said(List<Integer> tokens) {
+    return tokens.stream().filter(token -> !syntax.isWhWord(token)).toList();
+  }
+}

@@ -1,0 +1,86 @@
+package org.dateline.claim;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.bundle.BundledFolder;
+
+/**
+ * The word lists of {@code data/language} that tell how claims are put.
+ *
+ * @param transparent nouns without a sense of their own before "of" or "in": "round"
+ * @param carriers nouns that a noun of an event stands before: "summit event"
+ * @param acting people and bodies that act for somebody: "government"
+ * @param places nouns that say what sort of place a name is: "city"
+ * @param participles participles that make a hyphened name act: "led"
+ * @param reporting prepositions before whoever says so
+ * @param membership nouns for who belongs to an organization: "member"
+ * @param becoming verbs between somebody and what they are: "become"
+ * @param listing verbs between a group and its list: "include"
+ * @param directions words between a place and the one around it: "western"
+ * @param apart adjectives that make a noun mean another event: "next"
+ * @param modals modal verbs and what they make of their verb
+ * @param modality other words, and what they make of what they belong to
+ * @param cardinals small numbers in words
+ */
+record WordLists(
+    Set<String> transparent,
+    Set<String> carriers,
+    Set<String> acting,
+    Set<String> places,
+    Set<String> participles,
+    Set<String> reporting,
+    Set<String> membership,
+    Set<String> becoming,
+    Set<String> listing,
+    Set<String> directions,
+    Set<String> apart,
+    Map<String, Modality> modals,
+    Map<String, Modality> modality,
+    Map<String, Integer> cardinals) {
+
+  static WordLists load() {
+    BundledFolder folder = new BundledFolder("language");
+    return new WordLists(
+        set(folder, "transparent-nouns.txt"),
+        set(folder, "carrier-nouns.txt"),
+        set(folder, "acting-nouns.txt"),
+        set(folder, "place-nouns.txt"),
+        set(folder, "modifier-participles.txt"),
+        set(folder, "reporting-prepositions.txt"),
+        set(folder, "membership-nouns.txt"),
+        set(folder, "becoming-verbs.txt"),
+        set(folder, "listing-verbs.txt"),
+        set(folder, "directions.txt"),
+        set(folder, "setting-apart.txt"),
+        modalities(folder, "modals.tsv"),
+        modalities(folder, "modality-words.tsv"),
+        cardinals(folder));
+  }
+
+  private static Set<String> set(BundledFolder folder, String file) {
+    return Set.copyOf(folder.lines(file));
+  }
+
+  private static Map<String, Modality> modalities(BundledFolder folder, String file) {
+    Map<String, Modality> modalities = new HashMap<>();
+    for (String line : folder.lines(file)) {
+      String[] cells = line.split("\t");
+      for (Modality modality : Modality.values()) {
+        if (modality.term().equals(cells[1])) {
+          modalities.put(cells[0], modality);
+        }
+      }
+    }
+    return Map.copyOf(modalities);
+  }
+
+  private static Map<String, Integer> cardinals(BundledFolder folder) {
+    Map<String, Integer> cardinals = new HashMap<>();
+    for (String line : folder.lines("cardinals.tsv")) {
+      String[] cells = line.split("\t");
+      cardinals.put(cells[0], Integer.parseInt(cells[1]));
+    }
+    return Map.copyOf(cardinals);
+  }
+}

@@ -1,0 +1,85 @@
+package org.dateline.cli;
+
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.dateline.article.ArticleReader;
+import org.dateline.article.Defaults;
+import org.dateline.article.Reading;
+import org.dateline.problem.UserMistake;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Which articles a command reads. */
+final class ArticleOptions {
+  private static final String STANDARD_INPUT = "-";
+
+  @Parameters(
+      paramLabel = "ARTICLE",
+      arity = "0..*",
+      description = {
+        "Files and folders of articles: text with or without front matter (.txt, .md), JSON"
+            + " (.json, .jsonl, .ndjson), perhaps compressed (.gz).",
+        "- or nothing: one article on standard input."
+      })
+  private List<String> inputs = List.of();
+
+  @Option(
+      names = "--date",
+      paramLabel = "DATE",
+      description =
+          "Day of publication of articles that give none, as 2022-09-15. Without it, relative dates"
+              + " are not resolved.")
+  private String date;
+
+  @Option(
+      names = "--language",
+      paramLabel = "TAG",
+      defaultValue = "en",
+      description = "Language of articles that give none (default: ${DEFAULT-VALUE}).")
+  private String language;
+
+  /** Whether articles come from standard input. */
+  boolean isStandardInput() {
+    return inputs.isEmpty() || inputs.equals(List.of(STANDARD_INPUT));
+  }
+
+  /** How many files there are to read; one for standard input. */
+  int count() {
+    return isStandardInput() ? 1 : reader().count(paths());
+  }
+
+  /** The articles; the stream must be closed. */
+  Stream<Reading> read(InputStream standardInput) {
+    return isStandardInput()
+        ? reader().read(standardInput, "standard input")
+        : reader().read(paths());
+  }
+
+  private ArticleReader reader() {
+    return new ArticleReader(new Defaults(published(), language));
+  }
+
+  private List<Path> paths() {
+    if (inputs.contains(STANDARD_INPUT)) {
+      throw new UserMistake(
+          "Standard input (-) stands among files.", "Read it alone, or give files alone.");
+    }
+    return inputs.stream().map(Path::of).toList();
+  }
+
+  private Optional<LocalDate> published() {
+    if (date == null) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(LocalDate.parse(date));
+    } catch (DateTimeException e) {
+      throw new UserMistake("--date " + date + " is no date.", "Write it as 2022-09-15.");
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package org.dateline.cli;
+
+import java.util.concurrent.Callable;
+import org.dateline.store.ArticleStore;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+@Command(
+    name = "load",
+    description = "Reads articles and keeps what they say in a store or a running Fuseki.",
+    footer = {
+      "",
+      "An article that is loaded again replaces what was known of it; nothing else changes.",
+      "",
+      "  dateline load news/ --store kg",
+      "  dateline load news/ --endpoint http://localhost:3030/dateline --user editor"
+    })
+final class LoadCommand implements Callable<Integer> {
+  @Mixin private Console console;
+  @Mixin private ArticleOptions articles;
+  @Mixin private PipelineMixin options;
+  @Mixin private EndpointOptions endpoint;
+
+  private final Streams streams;
+
+  LoadCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() {
+    articles.count(); // a wrong path is told before a store is made
+    try (ArticleStore store = endpoint.open()) {
+      return new Loading(console, articles, options).into(store, streams).exitCode();
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package org.dateline.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.dateline.graph.Finding;
+import org.dateline.graph.GraphReader;
+import org.dateline.graph.Ontology;
+import org.dateline.graph.Validator;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "validate",
+    description = "Checks graphs against the shapes of the ontology.",
+    footer = {"", "Ends with 1 where a graph breaks a shape."})
+final class ValidateCommand implements Callable<Integer> {
+  @Mixin private Console console;
+
+  @Parameters(paramLabel = "GRAPH", arity = "1..*", description = "RDF files, perhaps compressed.")
+  private List<Path> files;
+
+  @Option(names = "--ontology", paramLabel = "FILE", description = "Shapes of your own.")
+  private List<Path> ontologies = List.of();
+
+  private final java.io.PrintWriter out;
+
+  ValidateCommand(java.io.PrintWriter out) {
+    this.out = out;
+  }
+
+  @Override
+  public Integer call() {
+    Ontology ontology = ontologies.isEmpty() ? Ontology.bundled() : Ontology.with(ontologies);
+    Validator validator = new Validator(ontology);
+    boolean broken = false;
+    for (Path file : files) {
+      List<Finding> findings = validator.check(GraphReader.read(file));
+      findings.forEach(finding -> out.println(file + ": " + finding.sentence()));
+      broken |= findings.stream().anyMatch(Finding::isViolation);
+      console.say(
+          file
+              + (findings.isEmpty() ? ": keeps all shapes" : ": " + findings.size() + " findings"));
+    }
+    out.flush();
+    return broken ? ExitCode.SOME_FAILED : ExitCode.OK;
+  }
+}

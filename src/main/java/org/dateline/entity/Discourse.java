@@ -1,0 +1,196 @@
+package org.dateline.entity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.dateline.gazetteer.EntityType;
+import org.dateline.language.Dependency;
+import org.dateline.language.DependencyGraph;
+import org.dateline.language.Document;
+import org.dateline.language.Quotation;
+import org.dateline.language.Sentence;
+import org.dateline.language.Span;
+
+/** What the rules of coreference ask of a document: who was named where, and how. */
+final class Discourse {
+  private static final Set<EntityType> PERSON = Set.of(EntityType.PERSON);
+
+  private final Document document;
+  private final Draft draft;
+  private final EntityWords words;
+  private final Map<String, String> genders = new HashMap<>();
+
+  Discourse(Document document, Draft draft, EntityWords words) {
+    this.document = document;
+    this.draft = draft;
+    this.words = words;
+    for (Sentence sentence : document.sentences()) {
+      draft.mentions(sentence.index()).forEach(mention -> learnGender(sentence, mention));
+    }
+  }
+
+  private void learnGender(Sentence sentence, Mention mention) {
+    if (mention.first() > 0 && draft.isOfType(mention, PERSON)) {
+      words
+          .findGender(sentence.token(mention.first() - 1).text())
+          .ifPresent(gender -> genders.putIfAbsent(mention.entities().get(0), gender));
+    }
+  }
+
+  /** Remembers what a pronoun says of whom it means. */
+  void learnGender(Mention mention, String gender) {
+    mention.entities().forEach(key -> genders.putIfAbsent(key, gender));
+  }
+
+  boolean mayBe(Mention mention, String gender) {
+    return mention.entities().stream()
+        .allMatch(key -> genders.getOrDefault(key, gender).equals(gender));
+  }
+
+  Draft draft() {
+    return draft;
+  }
+
+  EntityWords words() {
+    return words;
+  }
+
+  int size() {
+    return document.sentences().size();
+  }
+
+  Sentence sentence(int index) {
+    return document.sentences().get(index);
+  }
+
+  /**
+   * Possible antecedents in a sentence, from left to right: no demonyms, no anaphors unresolved.
+   */
+  List<Mention> antecedents(int sentence, Predicate<Mention> wanted) {
+    List<Mention> all = draft.mentions(sentence);
+    return all.stream()
+        .filter(mention -> !mention.entities().isEmpty())
+        .filter(mention -> mention.kind() != Mention.Kind.DEMONYM)
+        .filter(mention -> all.stream().noneMatch(other -> isNestedName(mention, other)))
+        .filter(wanted)
+        .sorted(Comparator.comparingInt(Mention::first))
+        .toList();
+  }
+
+  private static boolean isNestedName(Mention inner, Mention outer) {
+    return inner != outer
+        && outer.kind() == Mention.Kind.NAME
+        && outer.first() <= inner.first()
+        && inner.last() <= outer.last();
+  }
+
+  /** A person, or the unnamed holder of an office. */
+  boolean isPerson(Mention mention) {
+    return mention.entities().size() == 1
+        && (draft.isOfType(mention, PERSON) || isUnnamedHolder(mention));
+  }
+
+  private boolean isUnnamedHolder(Mention mention) {
+    Sentence sentence = sentence(mention.sentence());
+    String noun = sentence.token(mention.head()).lemma();
+    return mention.kind() == Mention.Kind.GROUP
+        && !sentence.token(mention.head()).pos().endsWith("S")
+        && words.findGroupNoun(noun).filter(EntityWords.GroupNoun::collective).isEmpty();
+  }
+
+  boolean isSubject(Mention mention) {
+    return sentence(mention.sentence()).dependencies().to(mention.head()).stream()
+        .anyMatch(edge -> edge.kind().equals("nsubj"));
+  }
+
+  /** The subject of the main clause. */
+  Optional<Mention> mainSubject(int sentence, Predicate<Mention> wanted) {
+    DependencyGraph graph = sentence(sentence).dependencies();
+    List<Mention> all = antecedents(sentence, wanted);
+    return graph.edges().stream()
+        .filter(edge -> edge.governor() == Dependency.ROOT)
+        .flatMap(root -> graph.children(root.dependent(), "nsubj", "nsubj:pass").stream())
+        .flatMap(subject -> all.stream().filter(mention -> mention.head() == subject))
+        .findFirst();
+  }
+
+  /** The first subject, else the first of them. */
+  Optional<Mention> mostSalient(List<Mention> mentions) {
+    Optional<Mention> subject = mentions.stream().filter(this::isSubject).findFirst();
+    return subject.isPresent() ? subject : mentions.stream().findFirst();
+  }
+
+  /**
+   * The tokens of what somebody says whom a token names as the speaker: in them "he said" seldom
+   * finds whom "he" means. Quoted words count where the token itself is not quoted.
+   */
+  Set<Integer> reported(Sentence sentence, int speaker) {
+    Set<Integer> tokens = new HashSet<>();
+    DependencyGraph graph = sentence.dependencies();
+    for (Dependency edge : graph.to(speaker)) {
+      boolean says =
+          edge.kind().equals("nsubj")
+              && words.isSpeechVerb(sentence.token(edge.governor()).lemma());
+      if (says) {
+        graph
+            .children(edge.governor(), "ccomp", "parataxis", "dep")
+            .forEach(clause -> below(graph, clause, tokens));
+        addParenthesised(graph, edge.governor(), tokens);
+      }
+    }
+    if (!isQuoted(sentence, speaker)) {
+      sentence.tokens().stream()
+          .filter(token -> isQuoted(sentence, token.index()))
+          .forEach(token -> tokens.add(token.index()));
+    }
+    return tokens;
+  }
+
+  /** "X is ready, he said": the clause that the verb of speech is a parenthesis of. */
+  private static void addParenthesised(DependencyGraph graph, int verb, Set<Integer> tokens) {
+    graph
+        .head(verb)
+        .filter(edge -> edge.kind().equals("parataxis"))
+        .ifPresent(
+            edge -> {
+              Set<Integer> own = new HashSet<>();
+              below(graph, verb, own);
+              below(graph, edge.governor(), tokens);
+              tokens.removeAll(own);
+            });
+  }
+
+  private static void below(DependencyGraph graph, int token, Set<Integer> tokens) {
+    if (tokens.add(token)) {
+      for (Dependency edge : graph.from(token)) {
+        if (!edge.extra()) {
+          below(graph, edge.dependent(), tokens);
+        }
+      }
+    }
+  }
+
+  boolean isQuoted(Sentence sentence, int token) {
+    Span span = sentence.token(token).span();
+    return document.quotations().stream().map(Quotation::inner).anyMatch(in -> in.covers(span));
+  }
+
+  /** The verbs of speech of a sentence that are not quoted themselves. */
+  List<Integer> speechVerbs(Sentence sentence) {
+    List<Integer> verbs = new ArrayList<>();
+    for (int i = 0; i < sentence.size(); i++) {
+      if (sentence.token(i).isVerb()
+          && words.isSpeechVerb(sentence.token(i).lemma())
+          && !isQuoted(sentence, i)) {
+        verbs.add(i);
+      }
+    }
+    return verbs;
+  }
+}

@@ -1,0 +1,178 @@
+package org.dateline.entity;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dateline.bundle.BundledFolder;
+import org.dateline.gazetteer.EntityType;
+
+/** The word lists of this room: {@code data/language/entity.*}. */
+final class EntityWords {
+  /** What a word before a title does to it. */
+  enum Modifier {
+    KEEP,
+    DROP,
+    PAST
+  }
+
+  /** What a pronoun stands for. */
+  enum Pronoun {
+    PERSON,
+    THING,
+    MANY,
+    SPEAKER,
+    SPEAKERS
+  }
+
+  /**
+   * A noun for a group of people.
+   *
+   * @param actsAsOwner whether a state acts where they act
+   * @param collective whether the singular is a group too
+   */
+  record GroupNoun(boolean actsAsOwner, boolean collective) {}
+
+  private final Set<String> titles;
+  private final Map<String, String> pluralTitles = new HashMap<>();
+  private final Map<String, Modifier> modifiers = new HashMap<>();
+  private final Map<String, String> honorifics = new HashMap<>();
+  private final Map<String, GroupNoun> groupNouns = new HashMap<>();
+  private final Set<String> stateOffices;
+  private final Map<String, Set<EntityType>> anaphors = new HashMap<>();
+  private final Map<String, String> pluralAnaphors = new HashMap<>();
+  private final Map<String, Pronoun> pronouns = new HashMap<>();
+  private final Map<String, String> genders = new HashMap<>();
+  private final Set<String> speechVerbs;
+  private final Set<String> ordinaryWords;
+  private final Set<String> institutionNouns;
+
+  EntityWords(BundledFolder folder) {
+    this.titles = set(folder, "entity.titles.txt");
+    this.titles.forEach(title -> pluralTitles.put(plural(title), title));
+    rows(folder, "entity.title-modifiers.tsv")
+        .forEach(row -> modifiers.put(row[0], Modifier.valueOf(upper(row[1]))));
+    rows(folder, "entity.honorifics.tsv").forEach(row -> honorifics.put(row[0], row[1]));
+    rows(folder, "entity.group-nouns.tsv")
+        .forEach(
+            row ->
+                groupNouns.put(
+                    row[0], new GroupNoun(row[1].equals("yes"), row[2].equals("collective"))));
+    this.stateOffices = set(folder, "entity.state-offices.txt");
+    rows(folder, "entity.anaphors.tsv").forEach(row -> anaphors.put(row[0], types(row[1])));
+    rows(folder, "entity.plural-anaphors.txt").forEach(row -> pluralAnaphors.put(row[0], row[1]));
+    rows(folder, "entity.pronouns.tsv")
+        .forEach(
+            row -> {
+              pronouns.put(row[0], Pronoun.valueOf(upper(row[1])));
+              genders.put(row[0], row[2]);
+            });
+    this.speechVerbs = set(folder, "entity.speech-verbs.txt");
+    this.ordinaryWords = set(folder, "entity.ordinary-words.txt");
+    this.institutionNouns = set(folder, "entity.institution-nouns.txt");
+  }
+
+  private static Set<String> set(BundledFolder folder, String file) {
+    return folder.lines(file).stream().map(String::strip).collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static List<String[]> rows(BundledFolder folder, String file) {
+    return folder.lines(file).stream().map(line -> line.strip().split("\t")).toList();
+  }
+
+  private static String upper(String name) {
+    return name.toUpperCase(Locale.ROOT);
+  }
+
+  private static Set<EntityType> types(String terms) {
+    List<String> wanted = List.of(terms.split(" "));
+    return Arrays.stream(EntityType.values())
+        .filter(type -> wanted.contains(type.term()))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** "secretaries of state" of "secretary of state". */
+  static String plural(String title) {
+    int of = title.indexOf(" of ");
+    if (of > 0) {
+      return plural(title.substring(0, of)) + title.substring(of);
+    }
+    if (title.endsWith("y") && !title.endsWith("ey")) {
+      return title.substring(0, title.length() - 1) + "ies";
+    }
+    if (title.endsWith("man")) {
+      return title.substring(0, title.length() - 3) + "men";
+    }
+    return title + (title.endsWith("s") ? "es" : "s");
+  }
+
+  /** Whether a phrase in lower case is a title. */
+  boolean isTitle(String phrase) {
+    return titles.contains(phrase);
+  }
+
+  /** The title of which a phrase in lower case is the plural. */
+  Optional<String> findSingular(String phrase) {
+    return Optional.ofNullable(pluralTitles.get(phrase));
+  }
+
+  Optional<Modifier> findModifier(String word) {
+    return Optional.ofNullable(modifiers.get(word.toLowerCase(Locale.ROOT)));
+  }
+
+  boolean isHonorific(String word) {
+    return honorifics.containsKey(bare(word));
+  }
+
+  /** "m" or "f" where a pronoun or form of address says so. */
+  Optional<String> findGender(String word) {
+    String bare = bare(word);
+    String gender = genders.getOrDefault(bare, honorifics.getOrDefault(bare, "-"));
+    return gender.equals("-") ? Optional.empty() : Optional.of(gender);
+  }
+
+  private static String bare(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
+  }
+
+  Optional<GroupNoun> findGroupNoun(String lemma) {
+    return Optional.ofNullable(groupNouns.get(lemma));
+  }
+
+  /** Whether the state itself acts where the unnamed holder of this office does. */
+  boolean isStateOffice(String title) {
+    return stateOffices.contains(title);
+  }
+
+  /** What "the" and this noun may refer back to; empty for any other noun. */
+  Set<EntityType> anaphorTypes(String lemma) {
+    return anaphors.getOrDefault(lemma, Set.of());
+  }
+
+  /** What "the two" and the plural of this noun may mean: person, place or any. */
+  Optional<String> findPluralAnaphor(String lemma) {
+    return Optional.ofNullable(pluralAnaphors.get(lemma));
+  }
+
+  Optional<Pronoun> findPronoun(String word) {
+    return Optional.ofNullable(pronouns.get(word.toLowerCase(Locale.ROOT)));
+  }
+
+  boolean isSpeechVerb(String lemma) {
+    return speechVerbs.contains(lemma.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a name is also a word or a given name, and needs more than capitals. */
+  boolean isOrdinary(String name) {
+    return ordinaryWords.contains(name);
+  }
+
+  boolean isInstitutionNoun(String word) {
+    return institutionNouns.contains(word);
+  }
+}

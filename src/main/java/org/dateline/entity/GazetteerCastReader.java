@@ -1,0 +1,56 @@
+package org.dateline.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.bundle.BundledFolder;
+import org.dateline.gazetteer.Gazetteer;
+import org.dateline.language.Document;
+import org.dateline.language.Sentence;
+
+/**
+ * Reads a cast with a gazetteer and rules: names, titles, identities, groups, coreference, in this
+ * order. A link is made where its score is at least .8; from .4 on it is likely.
+ */
+public final class GazetteerCastReader implements CastReader {
+  private final Gazetteer gazetteer;
+  private final EntityWords words;
+  private final NameFinder nameFinder;
+  private final TitleFinder titleFinder;
+
+  /**
+   * @param gazetteer who is known
+   */
+  public GazetteerCastReader(Gazetteer gazetteer) {
+    this.words = new EntityWords(new BundledFolder("language"));
+    this.gazetteer = gazetteer;
+    this.nameFinder = new NameFinder(gazetteer, words);
+    this.titleFinder = new TitleFinder(words);
+  }
+
+  @Override
+  public Cast read(Document document) {
+    Acronyms acronyms = new Acronyms(document.article().text());
+    List<SentenceNames> sentences = names(document, acronyms);
+    Referents referents = new Referents(sentences, acronyms);
+    List<FoundTitle> titles = new ArrayList<>();
+    sentences.forEach(sentence -> titles.addAll(titleFinder.find(sentence)));
+    Linker linker = new Linker(referents, titles, document.article().published());
+    Draft draft = new Draft(gazetteer, sentences.size());
+    NameMentions mentions = new NameMentions(referents, linker, draft);
+    sentences.forEach(mentions::add);
+    titles.forEach(title -> mentions.add(document, title));
+    GroupFinder groups = new GroupFinder(words, draft, document.article().text());
+    document.sentences().forEach(groups::add);
+    Coreference coreference = new Coreference(document, draft, words);
+    document.sentences().forEach(coreference::add);
+    return draft.cast();
+  }
+
+  private List<SentenceNames> names(Document document, Acronyms acronyms) {
+    List<SentenceNames> found = new ArrayList<>();
+    for (Sentence sentence : document.sentences()) {
+      found.add(acronyms.learn(nameFinder.find(document.article().text(), sentence)));
+    }
+    return found.stream().map(acronyms::complete).toList();
+  }
+}

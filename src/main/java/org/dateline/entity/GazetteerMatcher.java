@@ -1,0 +1,165 @@
+package org.dateline.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.gazetteer.Candidate;
+import org.dateline.gazetteer.Gazetteer;
+import org.dateline.language.NameSpan;
+import org.dateline.language.Sentence;
+import org.dateline.language.Token;
+
+/** Finds the names of the gazetteer in a sentence, longest match first, from left to right. */
+final class GazetteerMatcher {
+  private static final Set<String> INSIDE =
+      Set.of("of", "the", "and", "for", "on", "in", "to", "-", "'s", "\u2019s", "&", "'", "\u2019");
+
+  private final Gazetteer gazetteer;
+  private final EntityWords words;
+
+  GazetteerMatcher(Gazetteer gazetteer, EntityWords words) {
+    this.gazetteer = gazetteer;
+    this.words = words;
+  }
+
+  /** The names of a sentence that the gazetteer knows, without overlap. */
+  List<Name> find(String article, Sentence sentence) {
+    boolean capitals = isCapitals(sentence);
+    List<Name> found = new ArrayList<>();
+    int next = 0;
+    for (int i = 0; i < sentence.size(); i++) {
+      if (i >= next && canBegin(sentence, i)) {
+        Optional<Name> name = longestAt(article, sentence, i, capitals);
+        name.ifPresent(found::add);
+        next = name.map(Name::last).orElse(i);
+      }
+    }
+    return found;
+  }
+
+  private Optional<Name> longestAt(String article, Sentence sentence, int first, boolean capitals) {
+    for (int last = reach(sentence, first); last > first; last--) {
+      if (Character.isLetterOrDigit(sentence.token(last - 1).text().charAt(0))) {
+        String text = NameText.of(article, sentence, first, last);
+        List<Candidate> candidates = lookup(sentence, first, last, text, capitals);
+        if (!candidates.isEmpty()) {
+          return Optional.of(
+              new Name(
+                  sentence.index(),
+                  first,
+                  last,
+                  Heads.of(sentence, first, last),
+                  text,
+                  Optional.empty(),
+                  candidates));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private List<Candidate> lookup(
+      Sentence sentence, int first, int last, String text, boolean capitals) {
+    if (last - first == 1 && !isPlausible(sentence, first, capitals)) {
+      return List.of();
+    }
+    if (!capitals) {
+      return usable(sentence, first, last, gazetteer.lookup(text));
+    }
+    List<Candidate> acronyms =
+        gazetteer.lookup(text).stream()
+            .filter(candidate -> candidate.match() == Candidate.Match.ACRONYM)
+            .toList();
+    return acronyms.isEmpty()
+        ? usable(sentence, first, last, gazetteer.lookup(natural(sentence, first, last)))
+        : acronyms;
+  }
+
+  /** Surnames alone need a proper noun that stands by itself. */
+  private List<Candidate> usable(
+      Sentence sentence, int first, int last, List<Candidate> candidates) {
+    boolean alone =
+        isProper(sentence.token(first))
+            && (last == sentence.size() || !isProper(sentence.token(last)));
+    return candidates.stream()
+        .filter(candidate -> candidate.match() != Candidate.Match.SURNAME || alone)
+        .toList();
+  }
+
+  private boolean isPlausible(Sentence sentence, int index, boolean capitals) {
+    Token token = sentence.token(index);
+    if (!words.isOrdinary(token.text()) && !words.isOrdinary(token.lemma())) {
+      return true;
+    }
+    boolean named = sentence.names().stream().anyMatch(span -> covers(span, index));
+    return isProper(token) && (named || index > 0 && !capitals || isAcronym(token, capitals));
+  }
+
+  private static boolean isAcronym(Token token, boolean capitals) {
+    return !capitals && token.text().length() > 1 && isUpper(token.text());
+  }
+
+  private static boolean covers(NameSpan span, int token) {
+    return span.first() <= token && token < span.last();
+  }
+
+  private static boolean isProper(Token token) {
+    return token.pos().startsWith("NNP");
+  }
+
+  private static boolean canBegin(Sentence sentence, int index) {
+    String text = sentence.token(index).text();
+    boolean particle =
+        text.length() == 2
+            && index + 2 < sentence.size()
+            && sentence.token(index + 1).text().equals("-")
+            && isCapitalised(sentence.token(index + 2).text());
+    return isCapitalised(text) || particle;
+  }
+
+  /** How far a name that begins here can reach: over capitalised and small linking words. */
+  private int reach(Sentence sentence, int first) {
+    int last = first + 1;
+    int limit = Math.min(sentence.size(), first + 2 * gazetteer.longestName());
+    while (last < limit && continues(sentence.token(last).text())) {
+      last++;
+    }
+    return last;
+  }
+
+  private static boolean continues(String text) {
+    return isCapitalised(text)
+        || Character.isDigit(text.charAt(0))
+        || INSIDE.contains(text)
+        || text.length() <= 3 && Character.isLetter(text.charAt(0));
+  }
+
+  private static boolean isCapitalised(String text) {
+    return Character.isUpperCase(text.codePointAt(0));
+  }
+
+  private static boolean isUpper(String text) {
+    return text.codePoints().noneMatch(Character::isLowerCase);
+  }
+
+  /** Whether the sentence is written in capitals only, so that they say nothing. */
+  static boolean isCapitals(Sentence sentence) {
+    int upper = 0;
+    for (Token token : sentence.tokens()) {
+      if (!isUpper(token.text())) {
+        return false;
+      }
+      upper += Character.isUpperCase(token.text().codePointAt(0)) ? 1 : 0;
+    }
+    return upper > 2;
+  }
+
+  private static String natural(Sentence sentence, int first, int last) {
+    List<String> forms = new ArrayList<>();
+    for (int i = first; i < last; i++) {
+      forms.add(sentence.token(i).lemma());
+    }
+    return String.join(" ", forms);
+  }
+}

@@ -1,0 +1,210 @@
+package org.dateline.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.gazetteer.EntityType;
+import org.dateline.language.Dependency;
+import org.dateline.language.Sentence;
+import org.dateline.language.Token;
+
+/**
+ * Finds people named by what they share, and holders of an office who are not named: "several
+ * American officials", "the leaders of India and Pakistan", "the Indian prime minister".
+ */
+final class GroupFinder {
+  private static final double OWNED = 0.85;
+  private static final double UNOWNED = 0.7;
+
+  private final EntityWords words;
+  private final TitlePhrases phrases;
+  private final Owners owners;
+  private final OfficeHolders holders;
+  private final Draft draft;
+  private final String article;
+
+  GroupFinder(EntityWords words, Draft draft, String article) {
+    this.words = words;
+    this.phrases = new TitlePhrases(words);
+    this.owners = new Owners(draft);
+    this.holders = new OfficeHolders(draft);
+    this.draft = draft;
+    this.article = article;
+  }
+
+  /** Adds the groups of a sentence. */
+  void add(Sentence sentence) {
+    for (Token token : sentence.tokens()) {
+      if (token.isNoun() && draft.headedBy(sentence.index(), token.index()).isEmpty()) {
+        add(sentence, token);
+      }
+    }
+  }
+
+  private void add(Sentence sentence, Token noun) {
+    if (isInsideName(sentence, noun.index()) || isPremodifier(sentence, noun.index())) {
+      return;
+    }
+    Optional<TitlePhrases.Phrase> title =
+        phrases
+            .covering(sentence, noun.index())
+            .filter(phrase -> !phrase.plural() && phrase.head(sentence) == noun.index());
+    if (title.isPresent()) {
+      addOffice(sentence, title.get());
+      return;
+    }
+    findNoun(sentence, noun)
+        .filter(group -> group.collective() || isPlural(noun))
+        .ifPresent(group -> addGroup(sentence, noun, group));
+  }
+
+  private Optional<EntityWords.GroupNoun> findNoun(Sentence sentence, Token noun) {
+    int index = noun.index();
+    String lemma = noun.lemma().toLowerCase(Locale.ROOT);
+    Optional<EntityWords.GroupNoun> pair =
+        index == 0
+            ? Optional.empty()
+            : words.findGroupNoun(TitlePhrases.text(sentence, index - 1, index) + " " + lemma);
+    return pair.or(
+            () ->
+                index == 0
+                    ? Optional.empty()
+                    : words.findGroupNoun(TitlePhrases.text(sentence, index - 1, index + 1)))
+        .or(() -> words.findGroupNoun(lemma))
+        .or(() -> words.findGroupNoun(noun.text().toLowerCase(Locale.ROOT)));
+  }
+
+  private static boolean isPlural(Token noun) {
+    return noun.pos().endsWith("S");
+  }
+
+  private boolean isInsideName(Sentence sentence, int token) {
+    return draft.mentions(sentence.index()).stream()
+        .anyMatch(
+            mention ->
+                mention.kind() == Mention.Kind.NAME
+                    && mention.first() <= token
+                    && token < mention.last());
+  }
+
+  /** "minister" of "Foreign Minister Lavrov", "government" of "government forces". */
+  private static boolean isPremodifier(Sentence sentence, int token) {
+    return sentence
+        .dependencies()
+        .head(token)
+        .filter(edge -> edge.kind().equals("compound") && edge.governor() > token)
+        .isPresent();
+  }
+
+  private void addGroup(Sentence sentence, Token noun, EntityWords.GroupNoun group) {
+    List<Mention> owned = owners.of(sentence, noun.index());
+    NounPhrase phrase = NounPhrase.of(sentence, noun.index());
+    List<Mention> after = owned.stream().filter(owner -> owner.first() > noun.index()).toList();
+    if (owned.isEmpty() && phrase.isDefinite(sentence)) {
+      return;
+    }
+    List<String> keys = new ArrayList<>();
+    if (owned.size() > 1) {
+      owned.forEach(owner -> keys.add(share(sentence, noun, owner)));
+    } else {
+      NounPhrase whole = phrase.until(after.stream().mapToInt(Mention::last).max().orElse(0));
+      keys.add(group(whole.label(article, sentence), owned.stream().findFirst()));
+    }
+    int end = after.stream().mapToInt(Mention::last).max().orElse(phrase.last());
+    Optional<String> acts =
+        group.actsAsOwner() && owned.size() == 1
+            ? Optional.of(key(owned.get(0)))
+            : Optional.empty();
+    draft.add(
+        new Mention(
+            sentence.index(),
+            phrase.first(),
+            Math.max(end, phrase.last()),
+            noun.index(),
+            Mention.Kind.GROUP,
+            keys,
+            acts,
+            owned.isEmpty() ? UNOWNED : OWNED));
+  }
+
+  /** "leaders of India" of "the leaders of India and Pakistan". */
+  private String share(Sentence sentence, Token noun, Mention owner) {
+    Sentence words = sentence;
+    String name = NameText.of(article, words, owner.first(), owner.last());
+    String label =
+        owner.first() > noun.index() ? noun.text() + " of " + name : name + " " + noun.text();
+    return group(label, Optional.of(owner));
+  }
+
+  private String group(String label, Optional<Mention> owner) {
+    String key = "group/" + NameText.slug(label);
+    draft.add(
+        new Entity(
+            key, label, EntityType.GROUP, new Identity.Unknown(), List.of(), owner.map(this::key)));
+    return key;
+  }
+
+  /** Whom an owner is when it acts: Russia for "Moscow". */
+  private String key(Mention owner) {
+    return owner.standsFor().orElse(owner.entities().get(0));
+  }
+
+  private void addOffice(Sentence sentence, TitlePhrases.Phrase title) {
+    int noun = title.head(sentence);
+    Optional<Mention> named = apposed(sentence, noun);
+    List<Mention> owned = owners.of(sentence, noun);
+    NounPhrase phrase = NounPhrase.of(sentence, noun);
+    int end = Math.max(title.last(), owned.stream().mapToInt(Mention::last).max().orElse(0));
+    if (named.isPresent()) {
+      add(sentence, phrase.until(end), named.get().entities(), 0.9);
+      return;
+    }
+    if (owned.size() != 1) {
+      return;
+    }
+    Optional<String> holder = holders.find(title.title(), key(owned.get(0)));
+    if (holder.isPresent()) {
+      add(sentence, phrase.until(end), List.of(holder.get()), 0.85);
+      return;
+    }
+    String label = phrase.until(end).label(article, sentence);
+    boolean acts = words.isStateOffice(title.title());
+    draft.add(
+        new Mention(
+            sentence.index(),
+            phrase.first(),
+            end,
+            noun,
+            Mention.Kind.GROUP,
+            List.of(group(label, Optional.of(owned.get(0)))),
+            acts ? Optional.of(key(owned.get(0))) : Optional.empty(),
+            OWNED));
+  }
+
+  private void add(Sentence sentence, NounPhrase phrase, List<String> keys, double confidence) {
+    draft.add(
+        new Mention(
+            sentence.index(),
+            phrase.first(),
+            phrase.last(),
+            phrase.head(),
+            Mention.Kind.NOMINAL,
+            keys,
+            Optional.empty(),
+            confidence));
+  }
+
+  /** The person whose apposition a title is, or who is the title's. */
+  private Optional<Mention> apposed(Sentence sentence, int noun) {
+    List<Dependency> edges = new ArrayList<>(sentence.dependencies().from(noun));
+    edges.addAll(sentence.dependencies().to(noun));
+    return edges.stream()
+        .filter(edge -> edge.relation().equals("appos"))
+        .map(edge -> edge.governor() == noun ? edge.dependent() : edge.governor())
+        .flatMap(token -> draft.headedBy(sentence.index(), token).stream())
+        .filter(mention -> draft.isOfType(mention, Set.of(EntityType.PERSON)))
+        .findFirst();
+  }
+}

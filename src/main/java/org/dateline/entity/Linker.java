@@ -1,0 +1,146 @@
+package org.dateline.entity;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.gazetteer.Candidate;
+import org.dateline.gazetteer.EntityType;
+import org.dateline.gazetteer.Entry;
+import org.dateline.language.NameSpan;
+
+/**
+ * Says which entity each referent of a document is. Unambiguous ones are decided first, so that the
+ * countries that they speak of help to decide the rest.
+ */
+final class Linker {
+  private static final double LINKED = 0.8;
+  private static final double LIKELY = 0.4;
+
+  private final Optional<LocalDate> published;
+  private final Map<Referent, List<FoundTitle>> titles = new IdentityHashMap<>();
+  private final Map<Referent, Entity> decided = new IdentityHashMap<>();
+
+  private record Choice(Candidate candidate, double score) {}
+
+  Linker(Referents referents, List<FoundTitle> titles, Optional<LocalDate> published) {
+    this.published = published;
+    for (FoundTitle title : titles) {
+      this.titles
+          .computeIfAbsent(referents.of(title.holder()), key -> new ArrayList<>())
+          .add(title);
+    }
+    Set<String> countries = new HashSet<>();
+    for (Referent referent : referents.all()) {
+      decide(referent, new IdentityScore(published, Set.of()))
+          .filter(choice -> choice.score() >= LINKED)
+          .ifPresent(choice -> speakOf(choice.candidate().entry(), countries));
+    }
+    IdentityScore informed = new IdentityScore(published, countries);
+    referents
+        .all()
+        .forEach(referent -> decided.put(referent, entity(referent, decide(referent, informed))));
+  }
+
+  private static void speakOf(Entry entry, Set<String> countries) {
+    if (entry.type() == EntityType.COUNTRY) {
+      countries.add(entry.id());
+    }
+    entry.country().ifPresent(countries::add);
+  }
+
+  /** The entity of a referent. */
+  Entity of(Referent referent) {
+    Entity entity = decided.get(referent);
+    if (entity == null) {
+      throw new IllegalArgumentException("not a referent of this document");
+    }
+    return entity;
+  }
+
+  private Optional<Choice> decide(Referent referent, IdentityScore scores) {
+    List<Candidate> candidates = candidates(referent);
+    List<FoundTitle> given = titles.getOrDefault(referent, List.of());
+    return candidates.stream()
+        .map(candidate -> new Choice(candidate, scores.of(candidate, candidates, given)))
+        .max(
+            Comparator.comparingDouble(Choice::score)
+                .thenComparing(choice -> choice.candidate().entry().prior())
+                .thenComparing(choice -> choice.candidate().entry().id()));
+  }
+
+  /** What the name finder took for a person is no place, and the reverse. */
+  private static List<Candidate> candidates(Referent referent) {
+    boolean person = referent.isPerson();
+    return referent.candidates().stream()
+        .filter(candidate -> person == (candidate.entry().type() == EntityType.PERSON))
+        .toList();
+  }
+
+  private static Entity entity(Referent referent, Optional<Choice> choice) {
+    double score = choice.map(Choice::score).orElse(0.0);
+    if (choice.isEmpty() || score < LIKELY) {
+      return newcomer(referent, type(referent), new Identity.Unknown());
+    }
+    Entry entry = choice.get().candidate().entry();
+    if (score < LINKED) {
+      return newcomer(referent, entry.type(), new Identity.Likely(entry.id(), rounded(score)));
+    }
+    return known(entry, new Identity.Linked(entry.id(), rounded(score)), names(referent));
+  }
+
+  /** An entry of the gazetteer as a linked entity. */
+  static Entity known(Entry entry, Identity identity, List<String> names) {
+    return new Entity(
+        entry.id(),
+        entry.label(),
+        entry.type(),
+        identity,
+        names.stream().filter(name -> !name.equals(entry.label())).toList(),
+        Optional.empty());
+  }
+
+  private static double rounded(double score) {
+    return Math.round(score * 100) / 100.0;
+  }
+
+  private static Entity newcomer(Referent referent, EntityType type, Identity identity) {
+    String label = referent.fullest().text();
+    String kind = type.term().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    return new Entity(
+        kind + "/" + NameText.slug(label),
+        label,
+        type,
+        identity,
+        names(referent).stream().filter(name -> !name.equals(label)).toList(),
+        Optional.empty());
+  }
+
+  private static List<String> names(Referent referent) {
+    return referent.names().stream()
+        .filter(name -> !name.isDemonym())
+        .sorted(Comparator.comparingInt(Name::sentence).thenComparingInt(Name::first))
+        .map(Name::text)
+        .distinct()
+        .toList();
+  }
+
+  private static EntityType type(Referent referent) {
+    if (referent.isPerson()) {
+      return EntityType.PERSON;
+    }
+    boolean place =
+        referent.names().stream()
+            .flatMap(name -> name.kind().stream())
+            .findFirst()
+            .filter(kind -> kind == NameSpan.Kind.LOCATION)
+            .isPresent();
+    return place ? EntityType.PLACE : EntityType.ORGANIZATION;
+  }
+}

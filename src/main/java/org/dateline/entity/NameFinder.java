@@ -1,0 +1,222 @@
+package org.dateline.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.gazetteer.Candidate;
+import org.dateline.gazetteer.EntityType;
+import org.dateline.gazetteer.Gazetteer;
+import org.dateline.language.NameSpan;
+import org.dateline.language.Sentence;
+
+/**
+ * Finds the names of a sentence: those of the gazetteer first, those of the statistical finder for
+ * the rest. A longer name of the finder wins over shorter ones inside it, which stay as nested
+ * names; a person's name is never cut by a place.
+ */
+final class NameFinder {
+  private final Gazetteer gazetteer;
+  private final EntityWords words;
+  private final TitlePhrases titles;
+  private final GazetteerMatcher matcher;
+
+  NameFinder(Gazetteer gazetteer, EntityWords words) {
+    this.gazetteer = gazetteer;
+    this.words = words;
+    this.titles = new TitlePhrases(words);
+    this.matcher = new GazetteerMatcher(gazetteer, words);
+  }
+
+  /** The names of a sentence; an inner one never shares its outer one's head. */
+  SentenceNames find(String article, Sentence sentence) {
+    List<Name> found = new ArrayList<>(matcher.find(article, sentence));
+    for (NameSpan span : sentence.names()) {
+      if (span.kind() == NameSpan.Kind.PERSON) {
+        addPerson(article, sentence, span, found);
+      } else {
+        addOther(article, sentence, span, found);
+      }
+    }
+    found.removeIf(name -> isShadowed(name, found));
+    return new SentenceNames(sentence, found);
+  }
+
+  private static boolean isShadowed(Name name, List<Name> names) {
+    return names.stream()
+        .anyMatch(
+            other ->
+                other != name
+                    && name.within(other.first(), other.last())
+                    && other.head() == name.head());
+  }
+
+  private void addPerson(String article, Sentence sentence, NameSpan span, List<Name> found) {
+    int first = withoutTitles(sentence, span.first(), span.last());
+    int last = span.last();
+    Optional<Name> longer =
+        found.stream()
+            .filter(name -> name.first() <= span.first() && last <= name.last())
+            .findFirst();
+    if (longer.isPresent() && takesPerson(longer.get(), first, last)) {
+      replace(found, longer.get(), asPerson(longer.get()));
+      return;
+    }
+    Optional<Name> owner = found.stream().filter(name -> isOwner(name, span)).findFirst();
+    int start = owner.map(Name::last).orElse(first);
+    found.removeIf(name -> name.overlaps(start, last));
+    if (start < last) {
+      String text = NameText.of(article, sentence, start, last);
+      found.add(
+          new Name(
+              sentence.index(),
+              start,
+              last,
+              Heads.of(sentence, start, last),
+              text,
+              Optional.of(span.kind()),
+              people(gazetteer.lookup(text))));
+    }
+  }
+
+  private static boolean takesPerson(Name name, int first, int last) {
+    return !people(name.candidates()).isEmpty() || name.length() > last - first;
+  }
+
+  private static Name asPerson(Name name) {
+    List<Candidate> people = people(name.candidates());
+    return people.isEmpty()
+        ? name
+        : new Name(
+            name.sentence(),
+            name.first(),
+            name.last(),
+            name.head(),
+            name.text(),
+            Optional.of(NameSpan.Kind.PERSON),
+            people);
+  }
+
+  /** A country or people before a person's full name: "Kosovo" of "Kosovo Albin Kurti". */
+  private boolean isOwner(Name name, NameSpan span) {
+    if (name.first() != span.first() || name.last() >= span.last()) {
+      return false;
+    }
+    boolean country = name.candidates().get(0).entry().type() == EntityType.COUNTRY;
+    return name.isDemonym()
+        || country && span.last() - name.last() > 1 && !words.isOrdinary(name.text());
+  }
+
+  private int withoutTitles(Sentence sentence, int from, int last) {
+    int first = from;
+    boolean more = true;
+    while (more && first < last - 1) {
+      int here = first;
+      int end =
+          titles
+              .startingAt(sentence, here)
+              .map(TitlePhrases.Phrase::last)
+              .filter(phrase -> phrase < last)
+              .orElse(words.isHonorific(sentence.token(here).text()) ? here + 1 : here);
+      more = end > first;
+      first = end;
+    }
+    return first;
+  }
+
+  private void addOther(String article, Sentence sentence, NameSpan span, List<Name> found) {
+    int first = extended(sentence, span, found);
+    int last = span.last();
+    List<Name> overlapping = found.stream().filter(name -> name.overlaps(first, last)).toList();
+    boolean crossed = overlapping.stream().anyMatch(name -> !name.within(first, last));
+    if (crossed || isTitlePart(sentence, span, overlapping)) {
+      return;
+    }
+    String text = NameText.of(article, sentence, first, last);
+    for (Name name : overlapping) {
+      if (name.first() == first && name.last() == last) {
+        replace(found, name, withKind(name, span.kind()));
+        return;
+      }
+    }
+    if (!coversAll(sentence, first, last, overlapping) && !isList(sentence, first, last)) {
+      found.removeIf(name -> overlapping.contains(name) && isSurname(name));
+      found.add(
+          new Name(
+              sentence.index(),
+              first,
+              last,
+              Heads.of(sentence, first, last),
+              text,
+              Optional.of(span.kind()),
+              others(gazetteer.lookup(text))));
+    }
+  }
+
+  /** "Chinese Foreign Ministry" where the finder saw "Foreign Ministry". */
+  private int extended(Sentence sentence, NameSpan span, List<Name> found) {
+    boolean institution = words.isInstitutionNoun(sentence.token(span.last() - 1).text());
+    return found.stream()
+        .filter(name -> institution && name.last() == span.first() && name.isDemonym())
+        .findFirst()
+        .map(Name::first)
+        .orElse(span.first());
+  }
+
+  /** "State" of "secretary of state" is no name. */
+  private boolean isTitlePart(Sentence sentence, NameSpan span, List<Name> overlapping) {
+    return overlapping.isEmpty()
+        && titles
+            .covering(sentence, span.first())
+            .filter(phrase -> phrase.last() >= span.last())
+            .isPresent();
+  }
+
+  private static boolean coversAll(Sentence sentence, int first, int last, List<Name> names) {
+    for (int i = first; i < last; i++) {
+      int token = i;
+      boolean word = Character.isLetterOrDigit(sentence.token(i).text().charAt(0));
+      if (word && names.stream().noneMatch(name -> name.covers(token))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isList(Sentence sentence, int first, int last) {
+    return sentence.tokens().subList(first, last).stream()
+        .anyMatch(token -> token.text().equals(","));
+  }
+
+  private static boolean isSurname(Name name) {
+    return name.candidates().get(0).match() == Candidate.Match.SURNAME;
+  }
+
+  private static Name withKind(Name name, NameSpan.Kind kind) {
+    List<Candidate> others = others(name.candidates());
+    return new Name(
+        name.sentence(),
+        name.first(),
+        name.last(),
+        name.head(),
+        name.text(),
+        others.isEmpty() ? Optional.empty() : Optional.of(kind),
+        others.isEmpty() ? name.candidates() : others);
+  }
+
+  private static List<Candidate> people(List<Candidate> candidates) {
+    return candidates.stream()
+        .filter(candidate -> candidate.entry().type() == EntityType.PERSON)
+        .toList();
+  }
+
+  /** All but people known by their surname alone. */
+  private static List<Candidate> others(List<Candidate> candidates) {
+    return candidates.stream()
+        .filter(candidate -> candidate.match() != Candidate.Match.SURNAME)
+        .toList();
+  }
+
+  private static void replace(List<Name> names, Name old, Name changed) {
+    names.set(names.indexOf(old), changed);
+  }
+}

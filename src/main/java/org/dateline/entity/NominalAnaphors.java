@@ -1,0 +1,204 @@
+package org.dateline.entity;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.dateline.entity.Coreference.Antecedent;
+import org.dateline.gazetteer.EntityType;
+import org.dateline.language.Sentence;
+import org.dateline.language.Token;
+
+/**
+ * Whom nouns that refer back mean: "the two presidents", "both sides", "the secretary", "the bloc",
+ * "the country".
+ */
+final class NominalAnaphors {
+  private static final double SURE = 0.8;
+  private static final double NEAR = 0.65;
+  private static final int FAR = 6;
+  private static final int CLOSE = 3;
+  private static final Set<EntityType> STATES =
+      Set.of(EntityType.COUNTRY, EntityType.INTERNATIONAL_ORGANIZATION, EntityType.REGION);
+
+  private final Discourse discourse;
+  private final TitlePhrases phrases;
+  private final OfficeHolders holders;
+  private final Owners owners;
+
+  NominalAnaphors(Discourse discourse) {
+    this.discourse = discourse;
+    this.phrases = new TitlePhrases(discourse.words());
+    this.holders = new OfficeHolders(discourse.draft());
+    this.owners = new Owners(discourse.draft());
+  }
+
+  /** Adds the mention of a noun, if it refers back. */
+  void add(Sentence sentence, int noun) {
+    NounPhrase phrase = NounPhrase.of(sentence, noun);
+    Token token = sentence.token(noun);
+    String lemma = token.lemma().toLowerCase(Locale.ROOT);
+    boolean two = isTwo(sentence, phrase);
+    boolean definite = two || phrase.isDefinite(sentence);
+    if (!definite || isPremodifier(sentence, noun) || !owners.of(sentence, noun).isEmpty()) {
+      return;
+    }
+    if (token.pos().endsWith("S")) {
+      discourse
+          .words()
+          .findPluralAnaphor(lemma)
+          .filter(kind -> two || kind.equals("person"))
+          .ifPresent(kind -> add(sentence, phrase, several(sentence, phrase, kind, lemma)));
+      return;
+    }
+    Optional<TitlePhrases.Phrase> title =
+        phrases
+            .covering(sentence, noun)
+            .filter(found -> !found.plural() && found.head(sentence) == noun);
+    if (title.isPresent()) {
+      add(sentence, phrase.until(title.get().last()), holder(sentence, noun, title.get().title()));
+    } else if (!discourse.words().anaphorTypes(lemma).isEmpty() && isBare(phrase)) {
+      add(sentence, phrase, thing(sentence, noun, discourse.words().anaphorTypes(lemma)));
+    }
+  }
+
+  /** "The organization" refers back; "the aid organization in the north" need not. */
+  private static boolean isBare(NounPhrase phrase) {
+    return phrase.last() - phrase.first() == 2;
+  }
+
+  private static boolean isTwo(Sentence sentence, NounPhrase phrase) {
+    for (int i = phrase.first(); i < phrase.head(); i++) {
+      if (Set.of("two", "both").contains(sentence.token(i).text().toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isPremodifier(Sentence sentence, int token) {
+    return sentence
+        .dependencies()
+        .head(token)
+        .filter(edge -> edge.kind().equals("compound") && edge.governor() > token)
+        .isPresent();
+  }
+
+  private void add(Sentence sentence, NounPhrase phrase, Optional<Antecedent> found) {
+    Antecedent antecedent = found.orElse(Antecedent.NONE);
+    discourse
+        .draft()
+        .add(
+            new Mention(
+                sentence.index(),
+                phrase.first(),
+                phrase.last(),
+                phrase.head(),
+                Mention.Kind.NOMINAL,
+                antecedent.entities(),
+                antecedent.standsFor(),
+                antecedent.confidence()));
+  }
+
+  /** The two named last, nearest first; presidents must be called so. */
+  private Optional<Antecedent> several(
+      Sentence sentence, NounPhrase phrase, String kind, String lemma) {
+    List<String> titled = holders.findAll(lemma);
+    Predicate<Mention> person =
+        mention -> discourse.isPerson(mention) && (titled.size() < 2 || isAnyOf(mention, titled));
+    Predicate<Mention> place = mention -> discourse.draft().isOfType(mention, STATES);
+    return switch (kind) {
+      case "person" -> lastTwo(sentence, phrase.first(), person, false);
+      case "place" -> lastTwo(sentence, phrase.first(), place, true);
+      default ->
+          lastTwo(sentence, phrase.first(), place, true)
+              .or(() -> lastTwo(sentence, phrase.first(), person, false));
+    };
+  }
+
+  private static boolean isAnyOf(Mention mention, List<String> keys) {
+    return mention.entities().stream().anyMatch(keys::contains);
+  }
+
+  /** The two different ones named last, in order of appearance; none where fewer are near. */
+  private Optional<Antecedent> lastTwo(
+      Sentence sentence, int token, Predicate<Mention> wanted, boolean demonyms) {
+    Set<String> keys = new LinkedHashSet<>();
+    for (int back = 0; back <= CLOSE && back <= sentence.index() && keys.size() < 2; back++) {
+      int index = sentence.index() - back;
+      int limit = back == 0 ? token : Integer.MAX_VALUE;
+      Set<String> here = new LinkedHashSet<>();
+      for (Mention mention : named(index, limit, wanted, demonyms)) {
+        here.add(mention.entities().get(0));
+      }
+      if (keys.isEmpty() && here.size() > 2) {
+        return Optional.empty();
+      }
+      here.stream().filter(key -> keys.size() < 2).forEach(keys::add);
+    }
+    return keys.size() == 2
+        ? Optional.of(new Antecedent(List.copyOf(keys), Optional.empty(), NEAR))
+        : Optional.empty();
+  }
+
+  private List<Mention> named(
+      int sentence, int limit, Predicate<Mention> wanted, boolean demonyms) {
+    return discourse.draft().mentions(sentence).stream()
+        .filter(mention -> mention.entities().size() == 1 && mention.last() <= limit)
+        .filter(mention -> demonyms || mention.kind() != Mention.Kind.DEMONYM)
+        .filter(wanted)
+        .toList();
+  }
+
+  /** Whoever was last named of those whom the article gives this title. */
+  private Optional<Antecedent> holder(Sentence sentence, int noun, String title) {
+    List<String> titled = holders.findAll(title);
+    return last(
+            sentence, noun, FAR, mention -> discourse.isPerson(mention) && isAnyOf(mention, titled))
+        .map(mention -> new Antecedent(mention.entities(), Optional.empty(), SURE));
+  }
+
+  private Optional<Mention> last(
+      Sentence sentence, int token, int farthest, Predicate<Mention> wanted) {
+    for (int back = 0; back <= farthest && back <= sentence.index(); back++) {
+      int limit = back == 0 ? token : Integer.MAX_VALUE;
+      List<Mention> found =
+          discourse.antecedents(
+              sentence.index() - back, wanted.and(mention -> mention.last() <= limit));
+      if (!found.isEmpty()) {
+        return back == 0 ? Optional.of(found.get(found.size() - 1)) : discourse.mostSalient(found);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The one of these types that is near, or the subject of the sentence before. */
+  private Optional<Antecedent> thing(Sentence sentence, int noun, Set<EntityType> types) {
+    Predicate<Mention> wanted =
+        mention ->
+            mention.entities().size() == 1
+                && mention.kind() != Mention.Kind.GROUP
+                && discourse.draft().isOfType(mention, types);
+    List<Mention> near = new ArrayList<>();
+    for (int back = 0; back <= 1 && back <= sentence.index(); back++) {
+      int limit = back == 0 ? noun : Integer.MAX_VALUE;
+      near.addAll(
+          discourse.antecedents(
+              sentence.index() - back, wanted.and(mention -> mention.last() <= limit)));
+    }
+    boolean one = near.stream().map(Mention::entities).distinct().count() == 1;
+    if (one) {
+      return Optional.of(Antecedent.of(near.get(0), SURE));
+    }
+    Optional<Mention> subject =
+        sentence.index() > 0
+            ? discourse.mainSubject(sentence.index() - 1, wanted)
+            : Optional.empty();
+    return subject
+        .or(() -> near.isEmpty() ? last(sentence, noun, CLOSE, wanted) : Optional.empty())
+        .map(mention -> Antecedent.of(mention, NEAR));
+  }
+}

@@ -1,0 +1,93 @@
+package org.dateline.entity;
+
+import java.util.Set;
+import org.dateline.language.Dependency;
+import org.dateline.language.Sentence;
+import org.dateline.language.Token;
+
+/**
+ * A noun with what describes it: the tokens before it that hang on it, and none of its clauses.
+ *
+ * @param first first token
+ * @param last one past the last token
+ * @param head the noun
+ */
+record NounPhrase(int first, int last, int head) {
+  private static final Set<String> LEFT =
+      Set.of(
+          "det",
+          "amod",
+          "compound",
+          "nummod",
+          "nmod:poss",
+          "advmod",
+          "nmod",
+          "punct",
+          "conj",
+          "cc",
+          "case",
+          "goeswith",
+          "flat");
+  private static final Set<String> LINKS = Set.of("CC", "IN", "TO", "POS");
+  private static final int DEEPEST = 4;
+
+  /** The phrase of a noun up to the noun itself. */
+  static NounPhrase of(Sentence sentence, int head) {
+    int first = head;
+    while (first > 0 && belongs(sentence, first - 1, head, 0)) {
+      first--;
+    }
+    return new NounPhrase(withoutLinks(sentence, first, head), head + 1, head);
+  }
+
+  private static int withoutLinks(Sentence sentence, int from, int head) {
+    int first = from;
+    while (first < head && isLink(sentence.token(first))) {
+      first++;
+    }
+    return first;
+  }
+
+  private static boolean isLink(Token token) {
+    return LINKS.contains(token.pos()) || !Character.isLetterOrDigit(token.text().charAt(0));
+  }
+
+  private static boolean belongs(Sentence sentence, int token, int head, int depth) {
+    if (token == head) {
+      return true;
+    }
+    if (depth > DEEPEST || token > head) {
+      return false;
+    }
+    return sentence
+        .dependencies()
+        .head(token)
+        .filter(edge -> isLeft(edge) && edge.governor() >= 0)
+        .filter(edge -> belongs(sentence, edge.governor(), head, depth + 1))
+        .isPresent();
+  }
+
+  private static boolean isLeft(Dependency edge) {
+    return LEFT.contains(edge.relation())
+        || edge.kind().equals("conj") && edge.governor() != edge.dependent();
+  }
+
+  NounPhrase until(int end) {
+    return new NounPhrase(first, Math.max(last, end), head);
+  }
+
+  /** Its words as written, from a token on, without a determiner. */
+  String label(String article, Sentence sentence) {
+    int start = first;
+    while (start < head && sentence.token(start).pos().equals("DT")) {
+      start++;
+    }
+    return NameText.of(article, sentence, start, last);
+  }
+
+  /** Whether "the", "this" or "that" begins it. */
+  boolean isDefinite(Sentence sentence) {
+    return Set.of("the", "this", "that", "these", "those", "both")
+        .contains(sentence.token(first).text().toLowerCase(java.util.Locale.ROOT));
+  }
+}

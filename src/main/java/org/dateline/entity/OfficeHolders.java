@@ -1,0 +1,51 @@
+package org.dateline.entity;
+
+import java.util.List;
+import java.util.Optional;
+import org.dateline.gazetteer.Entry;
+
+/** Who holds which office, as far as the article itself says. */
+final class OfficeHolders {
+  private final Draft draft;
+
+  OfficeHolders(Draft draft) {
+    this.draft = draft;
+  }
+
+  /** The one person to whom the article gives this title of this country or organization. */
+  Optional<String> find(String title, String owner) {
+    List<String> holders =
+        draft.titles().stream()
+            .filter(given -> !given.former() && isSame(given.title(), title))
+            .filter(given -> isOf(given, owner))
+            .map(Title::holder)
+            .distinct()
+            .toList();
+    return holders.size() == 1 ? Optional.of(holders.get(0)) : Optional.empty();
+  }
+
+  /** All to whom the article gives this title, in order. */
+  List<String> findAll(String title) {
+    return draft.titles().stream()
+        .filter(given -> isSame(given.title(), title))
+        .map(Title::holder)
+        .distinct()
+        .toList();
+  }
+
+  private static boolean isSame(String given, String title) {
+    return given.equals(title) || given.endsWith(" " + title);
+  }
+
+  private boolean isOf(Title given, String owner) {
+    if (given.of().isPresent()) {
+      String of = given.of().get();
+      return of.equals(owner) || draft.standsFor(of).filter(owner::equals).isPresent();
+    }
+    return draft
+        .findEntry(given.holder())
+        .flatMap(Entry::country)
+        .filter(owner::equals)
+        .isPresent();
+  }
+}

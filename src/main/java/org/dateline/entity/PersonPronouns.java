@@ -1,0 +1,93 @@
+package org.dateline.entity;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.dateline.entity.Coreference.Antecedent;
+import org.dateline.language.Sentence;
+
+/** Whom "he", "she", "his" and "her" mean. */
+final class PersonPronouns {
+  private static final double BOUND = 0.85;
+  private static final double NEAR = 0.75;
+  private static final double FAR = 0.6;
+  private static final int FARTHEST = 3;
+  private static final int FRONTED = 10;
+
+  private final Discourse discourse;
+
+  PersonPronouns(Discourse discourse) {
+    this.discourse = discourse;
+  }
+
+  Optional<Antecedent> resolve(Sentence sentence, int token) {
+    String gender = discourse.words().findGender(sentence.token(token).text()).orElse("-");
+    Set<Integer> reported = discourse.reported(sentence, token);
+    Predicate<Mention> fits =
+        mention ->
+            discourse.isPerson(mention)
+                && discourse.mayBe(mention, gender)
+                && !(mention.sentence() == sentence.index() && reported.contains(mention.head()));
+    return bound(sentence, token, fits)
+        .or(() -> cataphoric(sentence, token, fits))
+        .or(() -> inSentence(sentence, token, fits))
+        .or(() -> before(sentence, fits));
+  }
+
+  /** An earlier pronoun of the sentence that is resolved. */
+  private Optional<Antecedent> bound(Sentence sentence, int token, Predicate<Mention> fits) {
+    return discourse.antecedents(sentence.index(), fits).stream()
+        .filter(mention -> mention.kind() == Mention.Kind.PRONOUN && mention.head() < token)
+        .filter(mention -> sentence.token(mention.head()).isPronoun())
+        .reduce((first, second) -> second)
+        .map(mention -> Antecedent.of(mention, Math.min(BOUND, mention.confidence())));
+  }
+
+  /** "After his visit, X left": nobody is named before, and the main subject follows. */
+  private Optional<Antecedent> cataphoric(Sentence sentence, int token, Predicate<Mention> fits) {
+    boolean named =
+        discourse.antecedents(sentence.index(), fits).stream()
+            .anyMatch(mention -> mention.last() <= token);
+    return token >= FRONTED || named
+        ? Optional.empty()
+        : discourse
+            .mainSubject(sentence.index(), fits)
+            .filter(mention -> mention.first() > token)
+            .map(mention -> Antecedent.of(mention, NEAR));
+  }
+
+  private Optional<Antecedent> inSentence(Sentence sentence, int token, Predicate<Mention> fits) {
+    List<Mention> before =
+        discourse.antecedents(sentence.index(), fits.and(mention -> mention.last() <= token));
+    Optional<Mention> best = discourse.mostSalient(before);
+    boolean weak =
+        best.isPresent() && isSubject(sentence, token) && !discourse.isSubject(best.get());
+    if (weak && sentence.index() > 0) {
+      Optional<Mention> previous = discourse.mainSubject(sentence.index() - 1, fits);
+      if (previous.isPresent()) {
+        return previous.map(mention -> Antecedent.of(mention, NEAR));
+      }
+    }
+    return best.map(mention -> Antecedent.of(mention, NEAR));
+  }
+
+  private static boolean isSubject(Sentence sentence, int token) {
+    return sentence.dependencies().to(token).stream().anyMatch(edge -> edge.kind().equals("nsubj"));
+  }
+
+  private Optional<Antecedent> before(Sentence sentence, Predicate<Mention> fits) {
+    for (int back = 1; back <= FARTHEST && back <= sentence.index(); back++) {
+      List<Mention> named = discourse.antecedents(sentence.index() - back, fits);
+      Optional<Mention> best =
+          discourse
+              .mainSubject(sentence.index() - back, fits)
+              .or(() -> discourse.mostSalient(named));
+      if (best.isPresent()) {
+        double confidence = back == 1 ? NEAR : FAR;
+        return best.map(mention -> Antecedent.of(mention, confidence));
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,109 @@
+package org.dateline.entity;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.entity.Coreference.Antecedent;
+import org.dateline.gazetteer.EntityType;
+import org.dateline.language.Dependency;
+import org.dateline.language.DependencyGraph;
+import org.dateline.language.Sentence;
+
+/** Whom "they" and "their" mean: those named side by side, or a group. */
+final class PluralPronouns {
+  private static final double BOUND = 0.75;
+  private static final double NEAR = 0.65;
+  private static final int FARTHEST = 2;
+  private static final Set<EntityType> SEVERAL =
+      Set.of(
+          EntityType.PERSON,
+          EntityType.COUNTRY,
+          EntityType.ORGANIZATION,
+          EntityType.INTERNATIONAL_ORGANIZATION);
+
+  private final Discourse discourse;
+
+  PluralPronouns(Discourse discourse) {
+    this.discourse = discourse;
+  }
+
+  Optional<Antecedent> resolve(Sentence sentence, int token) {
+    Optional<Mention> earlier =
+        discourse.antecedents(sentence.index(), mention -> mention.head() < token).stream()
+            .filter(mention -> isPluralPronoun(sentence, mention))
+            .reduce((first, second) -> second);
+    if (earlier.isPresent()) {
+      return earlier.map(mention -> Antecedent.of(mention, BOUND));
+    }
+    for (int back = 0; back <= FARTHEST && back <= sentence.index(); back++) {
+      Sentence place = discourse.sentence(sentence.index() - back);
+      int limit = back == 0 ? token : place.size();
+      Optional<Antecedent> found =
+          several(place, limit, true).or(() -> several(place, limit, false));
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isPluralPronoun(Sentence sentence, Mention mention) {
+    return mention.kind() == Mention.Kind.PRONOUN
+        && discourse
+            .words()
+            .findPronoun(sentence.token(mention.head()).text())
+            .filter(kind -> kind == EntityWords.Pronoun.MANY)
+            .isPresent();
+  }
+
+  /** The first group or list of names before a token; subjects only, or any. */
+  private Optional<Antecedent> several(Sentence sentence, int limit, boolean subjects) {
+    for (Mention mention : discourse.antecedents(sentence.index(), found -> found.head() < limit)) {
+      if (discourse.isSubject(mention) || !subjects) {
+        Optional<Antecedent> found = several(sentence, mention);
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Antecedent> several(Sentence sentence, Mention mention) {
+    boolean plural = sentence.token(mention.head()).pos().endsWith("S");
+    boolean group = mention.kind() == Mention.Kind.GROUP || mention.kind() == Mention.Kind.NOMINAL;
+    if (mention.entities().size() > 1 || group && plural) {
+      return Optional.of(Antecedent.of(mention, NEAR));
+    }
+    if (!discourse.draft().isOfType(mention, SEVERAL)) {
+      return Optional.empty();
+    }
+    Set<String> keys = new LinkedHashSet<>(mention.entities());
+    companions(sentence, mention).forEach(other -> keys.addAll(other.entities()));
+    return keys.size() < 2
+        ? Optional.empty()
+        : Optional.of(new Antecedent(List.copyOf(keys), Optional.empty(), NEAR));
+  }
+
+  /** Those joined to somebody by "and", and those whom a person does something with. */
+  private List<Mention> companions(Sentence sentence, Mention mention) {
+    DependencyGraph graph = sentence.dependencies();
+    List<Integer> heads = new ArrayList<>(graph.children(mention.head(), "conj:and"));
+    if (discourse.isPerson(mention)) {
+      for (Dependency edge : graph.to(mention.head())) {
+        if (edge.relation().equals("nsubj") && edge.governor() >= 0) {
+          heads.addAll(graph.children(edge.governor(), "obl:with"));
+        }
+      }
+    }
+    boolean person = discourse.isPerson(mention);
+    return discourse.antecedents(
+        sentence.index(),
+        other ->
+            heads.contains(other.head())
+                && other != mention
+                && discourse.isPerson(other) == person);
+  }
+}

@@ -1,0 +1,123 @@
+package org.dateline.entity;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.dateline.entity.Coreference.Antecedent;
+import org.dateline.gazetteer.EntityType;
+import org.dateline.language.Dependency;
+import org.dateline.language.DependencyGraph;
+import org.dateline.language.Sentence;
+
+/** What "it" and "its" mean: a country, an organization, a capital. */
+final class ThingPronouns {
+  private static final double BOUND = 0.8;
+  private static final double NEAR = 0.65;
+  private static final int FARTHEST = 2;
+  private static final int HIGHEST = 12;
+  private static final Set<EntityType> THINGS =
+      Set.of(
+          EntityType.COUNTRY,
+          EntityType.ORGANIZATION,
+          EntityType.INTERNATIONAL_ORGANIZATION,
+          EntityType.CITY,
+          EntityType.PLACE);
+
+  private final Discourse discourse;
+
+  ThingPronouns(Discourse discourse) {
+    this.discourse = discourse;
+  }
+
+  Optional<Antecedent> resolve(Sentence sentence, int token) {
+    boolean possessive = sentence.token(token).pos().equals("PRP$");
+    Set<Integer> reported = possessive ? Set.of() : discourse.reported(sentence, token);
+    Predicate<Mention> fits =
+        mention ->
+            isThing(mention)
+                && !(mention.sentence() == sentence.index() && reported.contains(mention.head()));
+    return bound(sentence, token, fits)
+        .or(() -> possessive ? sister(sentence, token, fits) : Optional.empty())
+        .or(() -> possessive ? subjectAbove(sentence, token, fits) : Optional.empty())
+        .or(() -> before(sentence, token, possessive, fits));
+  }
+
+  private boolean isThing(Mention mention) {
+    if (mention.entities().size() != 1) {
+      return false;
+    }
+    Sentence sentence = discourse.sentence(mention.sentence());
+    boolean collective =
+        mention.kind() == Mention.Kind.GROUP
+            && !sentence.token(mention.head()).pos().endsWith("S")
+            && !discourse.isPerson(mention);
+    return collective || discourse.draft().isOfType(mention, THINGS);
+  }
+
+  private Optional<Antecedent> bound(Sentence sentence, int token, Predicate<Mention> fits) {
+    return discourse.antecedents(sentence.index(), fits).stream()
+        .filter(mention -> mention.kind() == Mention.Kind.PRONOUN && mention.head() < token)
+        .filter(mention -> sentence.token(mention.head()).isPronoun())
+        .reduce((first, second) -> second)
+        .map(mention -> Antecedent.of(mention, Math.min(BOUND, mention.confidence())));
+  }
+
+  /** "sanctions against Moscow for its invasion": a sister of the noun that it belongs to. */
+  private Optional<Antecedent> sister(Sentence sentence, int token, Predicate<Mention> fits) {
+    DependencyGraph graph = sentence.dependencies();
+    return graph
+        .head(token)
+        .flatMap(edge -> graph.head(edge.governor()))
+        .filter(edge -> edge.kind().equals("nmod") && edge.governor() >= 0)
+        .stream()
+        .flatMap(edge -> graph.from(edge.governor()).stream())
+        .filter(edge -> edge.kind().equals("nmod") && edge.dependent() < token)
+        .flatMap(edge -> at(sentence, edge.dependent(), fits).stream())
+        .findFirst()
+        .map(mention -> Antecedent.of(mention, BOUND));
+  }
+
+  /** The subject of the clause that it stands in, or of the one above. */
+  private Optional<Antecedent> subjectAbove(Sentence sentence, int token, Predicate<Mention> fits) {
+    DependencyGraph graph = sentence.dependencies();
+    Optional<Dependency> up = graph.head(token);
+    for (int i = 0; i < HIGHEST && up.isPresent() && up.get().governor() >= 0; i++) {
+      int above = up.get().governor();
+      for (Dependency edge : graph.from(above)) {
+        if (edge.kind().equals("nsubj") && edge.dependent() < token) {
+          Optional<Mention> subject = at(sentence, edge.dependent(), fits);
+          if (subject.isPresent()) {
+            return subject.map(mention -> Antecedent.of(mention, BOUND));
+          }
+        }
+      }
+      up = graph.head(above);
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Mention> at(Sentence sentence, int token, Predicate<Mention> fits) {
+    return discourse.antecedents(sentence.index(), fits).stream()
+        .filter(mention -> mention.head() == token)
+        .findFirst();
+  }
+
+  private Optional<Antecedent> before(
+      Sentence sentence, int token, boolean possessive, Predicate<Mention> fits) {
+    for (int back = 0; back <= FARTHEST && back <= sentence.index(); back++) {
+      boolean here = back == 0;
+      List<Mention> named =
+          discourse.antecedents(
+              sentence.index() - back, fits.and(mention -> !here || mention.last() <= token));
+      Optional<Mention> best =
+          here && possessive
+              ? named.stream().reduce((first, second) -> second)
+              : discourse.mostSalient(named);
+      if (best.isPresent()) {
+        return best.map(mention -> Antecedent.of(mention, NEAR));
+      }
+    }
+    return Optional.empty();
+  }
+}

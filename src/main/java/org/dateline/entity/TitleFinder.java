@@ -1,0 +1,191 @@
+package org.dateline.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.language.Dependency;
+import org.dateline.language.Sentence;
+
+/**
+ * Finds the titles that a sentence gives to the people whom it names. A pattern of tokens finds
+ * them; they are surer where the parse connects the title and the name as well.
+ */
+final class TitleFinder {
+  private static final double AGREED = 0.95;
+  private static final double UNCONFIRMED = 0.7;
+  private static final Set<String> LINKS = Set.of("of", "for", "to", "at", "in");
+  private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "its", "their");
+
+  private final EntityWords words;
+  private final TitlePhrases phrases;
+
+  TitleFinder(EntityWords words) {
+    this.words = words;
+    this.phrases = new TitlePhrases(words);
+  }
+
+  /** The titles of a sentence in order. */
+  List<FoundTitle> find(SentenceNames names) {
+    List<FoundTitle> found = new ArrayList<>();
+    for (Name person : names.people()) {
+      before(names, person).or(() -> after(names, person)).ifPresent(found::add);
+    }
+    found.addAll(new SharedTitles(words, phrases).find(names));
+    found.addAll(new PredicateTitles(words, phrases).find(names));
+    return found;
+  }
+
+  /** "Foreign Minister X", "Turkey's president, X", "the foreign minister of Russia, X". */
+  private Optional<FoundTitle> before(SentenceNames names, Name person) {
+    Sentence sentence = names.sentence();
+    int end = withoutHonorific(sentence, person.first());
+    Optional<TitlePhrases.Phrase> close = phrases.endingAt(sentence, end);
+    if (close.isPresent()) {
+      return title(names, TitleHead.before(names, close.get(), words), person);
+    }
+    boolean comma = end > 0 && sentence.token(end - 1).text().equals(",");
+    int tail = comma ? end - 1 : end;
+    Optional<TitlePhrases.Phrase> apart =
+        comma ? phrases.endingAt(sentence, tail) : Optional.empty();
+    if (apart.isPresent()) {
+      TitleHead head = TitleHead.before(names, apart.get(), words);
+      return connects(sentence, head.head(), person)
+              || !head.owners().isEmpty() && !isApposed(names, head)
+          ? title(names, head, person)
+          : Optional.empty();
+    }
+    return names
+        .endingAt(tail)
+        .filter(owner -> !owner.isPerson())
+        .flatMap(owner -> ownedBefore(names, owner, tail))
+        .flatMap(head -> title(names, head, person));
+  }
+
+  /** Whether the title belongs to a name that stands before it: "X, the foreign minister, Y". */
+  private static boolean isApposed(SentenceNames names, TitleHead head) {
+    int start = head.first();
+    while (start > 0 && DETERMINERS.contains(names.sentence().token(start - 1).text())) {
+      start--;
+    }
+    return start > 1
+        && names.sentence().token(start - 1).text().equals(",")
+        && names.endingAt(start - 1).filter(Name::isPerson).isPresent();
+  }
+
+  /** "the foreign minister of Russia", read from its owner leftwards. */
+  private Optional<TitleHead> ownedBefore(SentenceNames names, Name owner, int end) {
+    Sentence sentence = names.sentence();
+    int link = owner.first() - 1;
+    while (link > 0 && DETERMINERS.contains(sentence.token(link).text())) {
+      link--;
+    }
+    if (link < 1 || !LINKS.contains(sentence.token(link).text())) {
+      return Optional.empty();
+    }
+    return phrases
+        .endingAt(sentence, link)
+        .filter(phrase -> !phrase.plural())
+        .map(phrase -> TitleHead.before(names, phrase, words).withOwners(List.of(owner), end));
+  }
+
+  /** "X, Russia's foreign minister", "X, the president of Y". */
+  private Optional<FoundTitle> after(SentenceNames names, Name person) {
+    Sentence sentence = names.sentence();
+    int comma = person.last();
+    if (comma + 1 >= sentence.size() || !sentence.token(comma).text().equals(",")) {
+      return Optional.empty();
+    }
+    int start = afterAge(sentence, comma) + 1;
+    int limit = Math.min(sentence.size(), start + 9);
+    for (int i = start; i < limit && isInNounPhrase(sentence, i); i++) {
+      Optional<TitlePhrases.Phrase> phrase = phrases.startingAt(sentence, i);
+      if (phrase.isPresent()) {
+        TitleHead head = TitleHead.before(names, longest(sentence, phrase.get()), words);
+        return title(names, withOwnerAfter(names, head), person);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "foreign minister" rather than "foreign": the longest title from here or the next tokens. */
+  private TitlePhrases.Phrase longest(Sentence sentence, TitlePhrases.Phrase phrase) {
+    return phrases
+        .endingAt(sentence, phrase.last())
+        .filter(found -> found.first() <= phrase.first())
+        .orElse(phrase);
+  }
+
+  private static int afterAge(Sentence sentence, int comma) {
+    boolean age =
+        comma + 2 < sentence.size()
+            && sentence.token(comma + 1).pos().equals("CD")
+            && sentence.token(comma + 2).text().equals(",");
+    return age ? comma + 2 : comma;
+  }
+
+  private static boolean isInNounPhrase(Sentence sentence, int index) {
+    String pos = sentence.token(index).pos();
+    return pos.startsWith("N")
+        || pos.startsWith("JJ")
+        || Set.of("DT", "POS", "HYPH", "PRP$", "VBN", "RB", "CD").contains(pos)
+        || sentence.token(index).text().equals("-");
+  }
+
+  private TitleHead withOwnerAfter(SentenceNames names, TitleHead head) {
+    Sentence sentence = names.sentence();
+    int next = head.last();
+    if (next >= sentence.size() || !LINKS.contains(sentence.token(next).text())) {
+      return head;
+    }
+    next++;
+    while (next < sentence.size() && DETERMINERS.contains(sentence.token(next).text())) {
+      next++;
+    }
+    return names
+        .startingAt(next)
+        .filter(owner -> !owner.isPerson())
+        .map(owner -> head.withOwners(List.of(owner), owner.last()))
+        .orElse(head);
+  }
+
+  private int withoutHonorific(Sentence sentence, int first) {
+    boolean honorific =
+        first > 1
+            && words.isHonorific(sentence.token(first - 1).text())
+            && !words.isTitle(TitlePhrases.text(sentence, first - 1, first));
+    return honorific ? first - 1 : first;
+  }
+
+  private static Optional<FoundTitle> title(SentenceNames names, TitleHead head, Name person) {
+    if (head.plural()) {
+      return Optional.empty();
+    }
+    boolean agreed = connects(names.sentence(), head.head(), person);
+    return Optional.of(
+        new FoundTitle(
+            names.sentence().index(),
+            person,
+            head.title(),
+            head.owner(),
+            head.former(),
+            Math.min(head.first(), person.first()),
+            Math.max(head.last(), person.last()),
+            agreed ? AGREED : UNCONFIRMED));
+  }
+
+  /** Whether the parse joins a title and a name, one below the other. */
+  static boolean connects(Sentence sentence, int title, Name person) {
+    return isBelow(sentence, title, person.head()) || isBelow(sentence, person.head(), title);
+  }
+
+  private static boolean isBelow(Sentence sentence, int lower, int upper) {
+    for (Dependency edge : sentence.dependencies().to(lower)) {
+      if (edge.governor() == upper
+          && Set.of("compound", "appos", "nmod", "dep", "amod", "flat").contains(edge.kind())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

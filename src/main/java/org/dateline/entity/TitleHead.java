@@ -1,0 +1,130 @@
+package org.dateline.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.language.Sentence;
+
+/**
+ * A title with what stands before and after it: modifiers, owner, "former".
+ *
+ * @param title with those modifiers that are part of it
+ * @param owners the names whose office it is; several for "French and German foreign ministers"
+ * @param first first token of all that
+ * @param last one past the last
+ * @param head the noun that governs it
+ */
+record TitleHead(
+    String title,
+    List<Name> owners,
+    boolean former,
+    boolean plural,
+    int first,
+    int last,
+    int head) {
+
+  Optional<Name> owner() {
+    return owners.size() == 1 ? Optional.of(owners.get(0)) : Optional.empty();
+  }
+
+  /** Reads leftwards from a title phrase. */
+  static TitleHead before(SentenceNames names, TitlePhrases.Phrase phrase, EntityWords words) {
+    return new Reader(names, words, phrase).read();
+  }
+
+  /** The same with owners that follow it. */
+  TitleHead withOwners(List<Name> after, int end) {
+    return new TitleHead(title, after, former, plural, first, end, head);
+  }
+
+  private static final class Reader {
+    private final Sentence sentence;
+    private final SentenceNames names;
+    private final EntityWords words;
+    private final TitlePhrases.Phrase phrase;
+    private final List<Name> owners = new ArrayList<>();
+    private String title;
+    private boolean former;
+    private boolean contiguous = true;
+    private int first;
+
+    Reader(SentenceNames names, EntityWords words, TitlePhrases.Phrase phrase) {
+      this.sentence = names.sentence();
+      this.names = names;
+      this.words = words;
+      this.phrase = phrase;
+      this.title = phrase.title();
+      this.first = phrase.first();
+    }
+
+    TitleHead read() {
+      readModifiers();
+      contiguous = false;
+      readOwners();
+      readModifiers();
+      return new TitleHead(
+          title,
+          List.copyOf(owners),
+          former,
+          phrase.plural(),
+          first,
+          phrase.last(),
+          phrase.head(sentence));
+    }
+
+    private void readModifiers() {
+      boolean more = true;
+      while (more && first > 0) {
+        int before = first - (isHyphen(first - 1) && first > 1 ? 2 : 1);
+        String word = sentence.token(before).text();
+        Optional<EntityWords.Modifier> modifier =
+            names.at(before).isPresent() ? Optional.empty() : words.findModifier(word);
+        modifier.ifPresent(found -> apply(found, before));
+        more = modifier.isPresent();
+      }
+    }
+
+    private void apply(EntityWords.Modifier modifier, int before) {
+      switch (modifier) {
+        case PAST -> former = true;
+        case DROP -> contiguous = false;
+        case KEEP -> {
+          if (contiguous) {
+            title =
+                TitlePhrases.text(sentence, before, first)
+                    + (isHyphen(first - 1) ? "" : " ")
+                    + title;
+          }
+        }
+      }
+      first = before;
+    }
+
+    private boolean isHyphen(int token) {
+      return sentence.token(token).text().equals("-");
+    }
+
+    private void readOwners() {
+      int end = first;
+      if (end > 0 && sentence.token(end - 1).pos().equals("POS")) {
+        end--;
+      }
+      Optional<Name> owner = names.endingAt(end).filter(name -> !name.isPerson());
+      while (owner.isPresent()) {
+        owners.add(0, owner.get());
+        first = owner.get().first();
+        owner = phrase.plural() ? names.endingAt(beforeLink(first)) : Optional.empty();
+        owner = owner.filter(name -> !name.isPerson());
+      }
+    }
+
+    /** Where a name would end that is joined by a comma or "and" to what begins here. */
+    private int beforeLink(int start) {
+      int end = start;
+      while (end > 0 && List.of("and", ",", "'s").contains(sentence.token(end - 1).text())) {
+        end--;
+      }
+      return end == start ? -1 : end;
+    }
+  }
+}

@@ -1,0 +1,127 @@
+package org.dateline.language;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.language.SentenceFinder.Draft;
+
+/** Turns drafts of sentences into sentences: tags, names, dependencies, times. */
+final class SentenceAnalyser {
+  private final WordAnnotator words;
+  private final Truecaser truecaser;
+  private final DependencyParser parser;
+  private final TimeFinder times;
+
+  SentenceAnalyser(
+      WordAnnotator words, Truecaser truecaser, DependencyParser parser, TimeFinder times) {
+    this.words = words;
+    this.truecaser = truecaser;
+    this.parser = parser;
+    this.times = times;
+  }
+
+  List<Sentence> analyse(ReadingCopy copy, List<Draft> drafts, Optional<LocalDate> published) {
+    normaliseCase(drafts);
+    drafts.forEach(draft -> words.tag(draft.tokens()));
+    words.findNames(drafts.stream().map(Draft::tokens).toList());
+    List<Sentence> sentences = new ArrayList<>();
+    for (Draft draft : drafts) {
+      for (List<CoreLabel> tokens : RunTogether.part(draft.tokens())) {
+        sentences.add(
+            sentence(
+                copy,
+                sentences.size(),
+                new Draft(draft.block(), tokens, draft.parseable()),
+                published));
+      }
+    }
+    return sentences;
+  }
+
+  private void normaliseCase(List<Draft> drafts) {
+    Truecaser.Casing casing = new Truecaser.Casing();
+    for (Draft draft : drafts) {
+      if (draft.block().kind() == Sentence.Kind.BODY) {
+        casing.learn(draft.tokens());
+      }
+    }
+    for (Draft draft : drafts) {
+      boolean capitals = Truecaser.isCapitals(draft.tokens());
+      switch (draft.block().kind()) {
+        case HEADLINE, HEADING -> truecaser.normalise(draft.tokens(), capitals, casing);
+        case DATELINE -> truecaser.normalise(draft.tokens(), true, casing);
+        default -> {
+          if (capitals) {
+            truecaser.normalise(draft.tokens(), true, casing);
+          }
+        }
+      }
+    }
+  }
+
+  private Sentence sentence(
+      ReadingCopy copy, int index, Draft draft, Optional<LocalDate> published) {
+    List<Token> tokens = tokens(copy, draft.tokens());
+    DependencyGraph dependencies = dependencies(draft);
+    Span span = tokens.get(0).span().union(tokens.get(tokens.size() - 1).span());
+    return new Sentence(
+        index,
+        draft.block().paragraph(),
+        draft.block().kind(),
+        span,
+        tokens,
+        dependencies,
+        names(draft.tokens()),
+        times.find(tokens, dependencies, published));
+  }
+
+  private DependencyGraph dependencies(Draft draft) {
+    if (!draft.parseable()) {
+      return new DependencyGraph(draft.tokens().size(), List.of());
+    }
+    List<String> forms = draft.tokens().stream().map(CoreLabel::word).toList();
+    List<String> tags = draft.tokens().stream().map(CoreLabel::tag).toList();
+    return Enhancer.enhance(forms, tags, parser.parse(forms, tags));
+  }
+
+  private static List<Token> tokens(ReadingCopy copy, List<CoreLabel> labels) {
+    List<Token> tokens = new ArrayList<>(labels.size());
+    for (CoreLabel label : labels) {
+      int start = label.beginPosition();
+      int end = label.endPosition();
+      tokens.add(
+          new Token(
+              tokens.size(),
+              copy.text().substring(start, end),
+              lemma(label),
+              label.tag(),
+              copy.original(start, end)));
+    }
+    return tokens;
+  }
+
+  /** The dictionary form, except for capitalised words within names. */
+  private static String lemma(CoreLabel label) {
+    boolean named = !label.ner().equals("O") && Character.isUpperCase(label.word().codePointAt(0));
+    return named ? label.word() : label.lemma();
+  }
+
+  private static List<NameSpan> names(List<CoreLabel> tokens) {
+    List<NameSpan> names = new ArrayList<>();
+    int first = 0;
+    while (first < tokens.size()) {
+      String label = tokens.get(first).ner();
+      int last = first + 1;
+      while (last < tokens.size() && tokens.get(last).ner().equals(label)) {
+        last++;
+      }
+      if (!label.equals("O")) {
+        names.add(new NameSpan(first, last, NameSpan.Kind.valueOf(label)));
+      }
+      first = last;
+    }
+    return names;
+  }
+}

@@ -1,0 +1,78 @@
+package org.dateline.language;
+
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.pipeline.NERCombinerAnnotator;
+import edu.stanford.nlp.process.Morphology;
+import edu.stanford.nlp.tagger.maxent.MaxentTagger;
+import edu.stanford.nlp.util.ArrayCoreMap;
+import edu.stanford.nlp.util.CoreMap;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Properties;
+
+/**
+ * Gives words their parts of speech, lemmas and name classes, on CoreNLP's own labels: its
+ * maximum-entropy tagger, its morphology, and its 3-class conditional random field.
+ */
+final class WordAnnotator {
+  private static final String TAGGER =
+      "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
+  private static final String NAME_FINDER =
+      "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz";
+
+  private final MaxentTagger tagger;
+  private final NERCombinerAnnotator nameFinder;
+
+  WordAnnotator(MaxentTagger tagger, NERCombinerAnnotator nameFinder) {
+    this.tagger = tagger;
+    this.nameFinder = nameFinder;
+  }
+
+  static MaxentTagger loadTagger() {
+    return new MaxentTagger(TAGGER);
+  }
+
+  static NERCombinerAnnotator loadNameFinder() {
+    Properties properties = new Properties();
+    properties.setProperty("ner.model", NAME_FINDER);
+    properties.setProperty("ner.applyNumericClassifiers", "false");
+    properties.setProperty("ner.useSUTime", "false");
+    properties.setProperty("ner.applyFineGrained", "false");
+    properties.setProperty("ner.buildEntityMentions", "false");
+    try {
+      return new NERCombinerAnnotator(properties);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + NAME_FINDER, e);
+    }
+  }
+
+  /** Sets part of speech and lemma. */
+  void tag(List<CoreLabel> sentence) {
+    tagger.tagCoreLabels(sentence);
+    Morphology morphology = new Morphology();
+    for (CoreLabel token : sentence) {
+      token.setLemma(morphology.lemma(token.word(), token.tag()));
+    }
+  }
+
+  /** Sets the class of names, {@code O} elsewhere. */
+  void findNames(List<List<CoreLabel>> sentences) {
+    List<CoreMap> maps =
+        sentences.stream()
+            .map(
+                sentence -> {
+                  CoreMap map = new ArrayCoreMap(1);
+                  map.set(CoreAnnotations.TokensAnnotation.class, sentence);
+                  return map;
+                })
+            .toList();
+    Annotation annotation = new Annotation("");
+    annotation.set(CoreAnnotations.SentencesAnnotation.class, maps);
+    annotation.set(
+        CoreAnnotations.TokensAnnotation.class, sentences.stream().flatMap(List::stream).toList());
+    nameFinder.annotate(annotation);
+  }
+}

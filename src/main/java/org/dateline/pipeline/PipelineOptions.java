@@ -1,0 +1,21 @@
+package org.dateline.pipeline;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * How the line is to be set up.
+ *
+ * @param base where instances are named
+ * @param text whether an article's text becomes part of its graph
+ * @param lexicons files of a user's own that add to the lexicon
+ * @param ontologies files of a user's own that add to the ontology
+ * @param leastConfidence claims below it are left out, 0 to 1
+ */
+public record PipelineOptions(
+    String base, boolean text, List<Path> lexicons, List<Path> ontologies, double leastConfidence) {
+  public PipelineOptions {
+    lexicons = List.copyOf(lexicons);
+    ontologies = List.copyOf(ontologies);
+  }
+}
