@@ -14,8 +14,8 @@ import org.dateline.bundle.BundledFolder;
 
 /**
  * Reads the tables of a gazetteer folder: {@code people*.tsv}, {@code offices*.tsv} and any other
- * {@code .tsv} of entries. {@code ambiguous*.tsv} is for its authors, and {@code unlinked.tsv} holds
- * names without an id, which make no entry. Lists in a cell are separated by {@code |}.
+ * {@code .tsv} of entries. {@code ambiguous*.tsv} is for its authors, and {@code unlinked.tsv}
+ * holds names without an id, which make no entry. Lists in a cell are separated by {@code |}.
  */
 final class GazetteerTables {
   private static final List<String> ENTRIES =
