@@ -13,11 +13,11 @@ final class ArgumentCollector {
   private final Modifiers modifiers;
   private final QuoteIndex quotes;
 
-  ArgumentCollector(Syntax syntax, Modifiers modifiers, QuoteIndex quotes) {
-    this.quotes = quotes;
+  ArgumentCollector(Syntax syntax, VerbArguments verbs, Modifiers modifiers, QuoteIndex quotes) {
     this.syntax = syntax;
-    this.verbs = new VerbArguments(syntax);
+    this.verbs = verbs;
     this.modifiers = modifiers;
+    this.quotes = quotes;
   }
 
   VerbArguments verbs() {
@@ -139,7 +139,7 @@ final class ArgumentCollector {
       case "subject", "object", "indirect", "quote":
         return List.of();
       case "poss":
-        return syntax.children(noun, "nmod:poss");
+        return syntax.possessors(noun);
       case "modifier":
         return modifiers.of(syntax, noun);
       case "that":

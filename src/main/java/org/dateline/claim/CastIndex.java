@@ -38,6 +38,13 @@ final class CastIndex {
     return headed.or(() -> nameAround(sentence, token));
   }
 
+  /** The name whose last token is the one before this. */
+  Optional<Mention> nameEndingAt(int sentence, int end) {
+    return mentions(sentence).stream()
+        .filter(mention -> mention.last() == end && mention.kind() == Mention.Kind.NAME)
+        .findFirst();
+  }
+
   /** The shortest name that a token is part of. */
   Optional<Mention> nameAround(int sentence, int token) {
     return mentions(sentence).stream()

@@ -96,7 +96,12 @@ final class Draft {
   /** Adds a filler, once; whether it is new. */
   boolean add(String property, Filler filler) {
     Role role = new Role(property, filler);
-    return !roles.contains(role) && roles.add(role);
+    // Nobody acts on themselves; a second way to the same entity is a wrong one.
+    boolean reflexive = property.equals("target") && fillers("actor").contains(filler);
+    if (property.equals("actor")) {
+      roles.remove(new Role("target", filler));
+    }
+    return !reflexive && !roles.contains(role) && roles.add(role);
   }
 
   Set<Filler> fillers(String property) {
@@ -116,8 +121,14 @@ final class Draft {
     return new LinkedHashSet<>(tokens.values());
   }
 
+  /** Notes a role that the claim of another word fills; the first role of a word counts. */
   void link(Link link) {
-    links.add(link);
+    boolean known =
+        links.stream()
+            .anyMatch(it -> it.sentence() == link.sentence() && it.token() == link.token());
+    if (!known) {
+      links.add(link);
+    }
   }
 
   List<Link> links() {

@@ -40,9 +40,35 @@ final class EventMerger {
         kept.add(draft);
       }
     }
-    new Parts(merged, known).share();
+    Parts parts = new Parts(merged, known);
+    parts.join();
+    mergeSummits(kept, merged, known);
+    parts.refine();
+    parts.adopt();
     new Durations(view, words, merged).apply(drafts);
     return merged;
+  }
+
+  /** Two summits at one place and time are one where all who meet at one are at the other. */
+  private static void mergeSummits(List<Draft> kept, Merged merged, Places known) {
+    List<Draft> summits = kept.stream().filter(draft -> draft.type().equals("Summit")).toList();
+    for (Draft small : summits) {
+      for (Draft large : summits) {
+        boolean apart =
+            merged.survivor(small) == merged.survivor(large)
+                || !Periods.mayBeOne(small, large)
+                || !known.mayBeOne(small, large);
+        boolean within =
+            !small.fillers("place").isEmpty()
+                && !large.fillers("place").isEmpty()
+                && large.fillers("organizer").containsAll(small.fillers("organizer"))
+                && large.fillers("actor").containsAll(small.fillers("actor"));
+        if (!apart && within) {
+          large.absorb(small);
+          merged.put(small, large);
+        }
+      }
+    }
   }
 
   private Optional<Draft> earlier(Draft draft, List<Draft> kept, Places known) {
@@ -74,9 +100,11 @@ final class EventMerger {
 
   private static boolean repeats(Draft draft, Draft other) {
     Set<Role> mine = participants(draft);
+    boolean named = !mine.isEmpty() || !draft.fillers("place").isEmpty();
     boolean same =
-        !mine.isEmpty()
+        named
             && mine.equals(participants(other))
+            && (!mine.isEmpty() || draft.fillers("place").equals(other.fillers("place")))
             && draft.modality() == other.modality()
             && Objects.equals(draft.attributedTo(), other.attributedTo());
     return same && (!DISTINCT_BY_TOPIC.contains(draft.type()) || sameTopic(draft, other));

@@ -31,6 +31,9 @@ final class FillerResolver {
 
   /** The fillers of the first type that fits, for the token and what is coordinated with it. */
   List<Found> resolve(Syntax syntax, int token, List<FillerType> types) {
+    if (isClause(syntax, token)) {
+      return alone(syntax, token, types);
+    }
     List<Found> found = new ArrayList<>();
     for (int each : syntax.coordinated(token)) {
       for (Found one : alone(syntax, each, types)) {
@@ -54,14 +57,17 @@ final class FillerResolver {
     return List.of();
   }
 
+  private static boolean isClause(Syntax syntax, int token) {
+    return syntax.token(token).isVerb() || syntax.has(token, "nsubj", "cop");
+  }
+
   /** The words of a noun phrase or a clause. */
   private List<Found> words(Syntax syntax, int token) {
     if (syntax.token(token).isPronoun() || syntax.isWhWord(token)) {
       return List.of();
     }
-    boolean clause = syntax.token(token).isVerb() || syntax.has(token, "nsubj", "cop");
     String text =
-        clause
+        isClause(syntax, token)
             ? NounPhrase.tidy(view.text(phrases.clause(syntax, token)))
             : phrases.text(syntax, token);
     return text.isEmpty() ? List.of() : List.of(new Found(new Filler.Words(text), token, 1));
@@ -106,7 +112,7 @@ final class FillerResolver {
             entity.type() == EntityType.ORGANIZATION
                 || entity.type() == EntityType.INTERNATIONAL_ORGANIZATION);
       case PLACE:
-        return keyIf(entity, entity.type().isPlace());
+        return keyIf(entity, entity.type().isPlace()).or(() -> area(entity, mention));
       case STATE:
         return keyIf(entity, entity.type() == EntityType.COUNTRY)
             .or(() -> owner(entity, mention).filter(this::isState));
@@ -115,6 +121,16 @@ final class FillerResolver {
       default:
         return Optional.empty();
     }
+  }
+
+  /** "Several Central Asian countries" are where Central Asia is. */
+  private Optional<String> area(Entity entity, Mention mention) {
+    Syntax syntax = view.sentence(mention.sentence());
+    boolean places =
+        entity.type() == EntityType.GROUP && words.places().contains(syntax.lemma(mention.head()));
+    return places
+        ? owner(entity, mention).filter(key -> view.cast().entity(key).type().isPlace())
+        : Optional.empty();
   }
 
   private boolean isState(String key) {
@@ -142,12 +158,24 @@ final class FillerResolver {
   /** "The president, Joe Biden"; "the city of Samarkand". */
   private List<Found> byName(Syntax syntax, int token, FillerType type) {
     List<Integer> names = new ArrayList<>(syntax.children(token, "appos"));
+    personAfter(syntax, token).ifPresent(names::add);
     if (type == FillerType.PLACE && words.places().contains(syntax.lemma(token))) {
       names.addAll(syntax.children(token, "nmod:of", "compound"));
     } else if (type == FillerType.PLACE) {
       return List.of();
     }
     return firstMeant(syntax, names, type, 1);
+  }
+
+  /** "Chad's leader Mahamat Deby": the person's name may hang below the title. */
+  private Optional<Integer> personAfter(Syntax syntax, int token) {
+    return view.cast().mentions(syntax.sentence().index()).stream()
+        .filter(it -> it.first() == token + 1 && it.kind() == Mention.Kind.NAME)
+        .filter(it -> it.entities().size() == 1)
+        .filter(it -> view.cast().entity(it.entities().get(0)).type() == EntityType.PERSON)
+        .map(Mention::head)
+        .filter(head -> syntax.isBelow(head, token))
+        .findFirst();
   }
 
   /** "Sudan's government", "Russian forces", "leaders of India and Pakistan". */

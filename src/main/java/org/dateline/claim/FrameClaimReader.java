@@ -82,7 +82,7 @@ public final class FrameClaimReader implements ClaimReader {
     for (Syntax syntax : view.sentences()) {
       List<Draft> drafts = new ArrayList<>(bySentence.get(syntax.sentence().index()));
       drafts.addAll(situations(view, syntax));
-      finish(view, syntax, drafts, speakers, quotes);
+      finish(view, syntax, drafts, speakers, quotes, matcher);
       all.addAll(drafts);
     }
     all.addAll(speakers.carriedOver());
@@ -103,9 +103,13 @@ public final class FrameClaimReader implements ClaimReader {
   }
 
   private void finish(
-      DocumentView view, Syntax syntax, List<Draft> drafts, Speakers speakers, QuoteIndex quotes) {
-    ArgumentCollector collector = new ArgumentCollector(syntax, new Modifiers(view, words), quotes);
-    ModalityReader modality = new ModalityReader(syntax, lexicon, words, collector);
+      DocumentView view,
+      Syntax syntax,
+      List<Draft> drafts,
+      Speakers speakers,
+      QuoteIndex quotes,
+      FrameMatcher matcher) {
+    ModalityReader modality = new ModalityReader(syntax, lexicon, words, matcher.collector(syntax));
     for (Draft draft : drafts) {
       draft.modality(
           draft.predicate().map(modality::of).orElseGet(() -> modality.clause(draft.token())));

@@ -20,6 +20,7 @@ final class FrameMatcher {
 
   private final DocumentView view;
   private final Lexicon lexicon;
+  private final WordLists words;
   private final QuoteIndex quotes;
   private final FillerResolver resolver;
   private final PredicateFinder finder;
@@ -34,6 +35,7 @@ final class FrameMatcher {
       Consumer<MatchTrace> trace) {
     this.view = view;
     this.lexicon = lexicon;
+    this.words = words;
     this.quotes = quotes;
     this.resolver = new FillerResolver(view, words);
     this.finder = new PredicateFinder(view, lexicon, words);
@@ -43,7 +45,7 @@ final class FrameMatcher {
 
   /** The drafts of a sentence, in order of their words. */
   List<Draft> match(Syntax syntax) {
-    ArgumentCollector collector = new ArgumentCollector(syntax, modifiers, quotes);
+    ArgumentCollector collector = collector(syntax);
     Map<Integer, Draft> drafts = new TreeMap<>();
     for (Predicate predicate : finder.find(syntax, collector, trace)) {
       Draft before = drafts.get(predicate.token());
@@ -60,6 +62,11 @@ final class FrameMatcher {
       }
     }
     return withoutCarriers(List.copyOf(drafts.values()));
+  }
+
+  ArgumentCollector collector(Syntax syntax) {
+    VerbArguments verbs = new VerbArguments(syntax, view.cast(), words.shells());
+    return new ArgumentCollector(syntax, verbs, modifiers, quotes);
   }
 
   private boolean suffices(Draft draft) {

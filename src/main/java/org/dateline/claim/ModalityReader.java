@@ -125,6 +125,10 @@ final class ModalityReader {
         return !isReporting(up.governor());
       case "conj":
         return !syntax.has(at, "nsubj", "aux");
+      case "acl", "amod":
+        // "Should be among the topics discussed": the copula says how the discussing is put.
+        return words.shells().contains(syntax.lemma(up.governor()))
+            && syntax.has(up.governor(), "cop");
       default:
         return false;
     }

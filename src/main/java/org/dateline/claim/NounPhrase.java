@@ -36,7 +36,7 @@ final class NounPhrase {
 
   /** The span of the clause that a verb or predicate heads, without its conjunction. */
   Span clause(Syntax syntax, int head) {
-    int[] extent = syntax.extent(head);
+    int[] extent = withoutSpeech(syntax, head);
     int first = extent[0];
     int last = extent[1];
     while (first < head && isTrimmed(syntax, first, head)) {
@@ -46,6 +46,20 @@ final class NounPhrase {
       last--;
     }
     return syntax.sentence().span(first, last + 1);
+  }
+
+  /** A clause without a verb of speech thrown in at its end or beginning: "…, he said". */
+  private static int[] withoutSpeech(Syntax syntax, int head) {
+    int[] extent = syntax.extent(head);
+    for (int thrown : syntax.children(head, "parataxis")) {
+      int[] inner = syntax.extent(thrown);
+      if (inner[0] > head) {
+        extent[1] = Math.min(extent[1], inner[0] - 1);
+      } else if (inner[1] < head) {
+        extent[0] = Math.max(extent[0], inner[1] + 1);
+      }
+    }
+    return extent;
   }
 
   private static boolean isTrimmed(Syntax syntax, int token, int head) {
@@ -90,7 +104,8 @@ final class NounPhrase {
     for (Dependency edge : syntax.edgesFrom(token)) {
       boolean inside =
           token == head
-              ? !OUTSIDE.contains(edge.kind()) || innerConjunct(edge, head)
+              ? (!OUTSIDE.contains(edge.kind()) || innerConjunct(edge, head))
+                  && !isLeadingAdverb(syntax, edge, head)
               : !Set.of("acl", "advcl", "parataxis", "appos").contains(edge.kind());
       if (inside
           && !edge.extra()
@@ -99,6 +114,10 @@ final class NounPhrase {
         collect(syntax, edge.dependent(), tokens, head);
       }
     }
+  }
+
+  private static boolean isLeadingAdverb(Syntax syntax, Dependency edge, int head) {
+    return edge.kind().equals("advmod") && edge.dependent() < head && !syntax.has(head, "amod");
   }
 
   private static boolean innerConjunct(Dependency edge, int head) {

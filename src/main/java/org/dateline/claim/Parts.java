@@ -2,6 +2,7 @@ package org.dateline.claim;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 /**
  * Lets a whole and its parts share what holds for both: who meets at a summit takes part in it, it
@@ -9,6 +10,8 @@ import java.util.Set;
  * Samarkand.
  */
 final class Parts {
+  private static final double BY_CONTEXT = 0.7;
+
   private final Merged merged;
   private final Places places;
 
@@ -17,19 +20,44 @@ final class Parts {
     this.places = places;
   }
 
-  void share() {
-    List<Draft> drafts = merged.drafts();
-    for (Draft part : drafts) {
-      for (Draft.Link link : part.links()) {
-        if (link.property().equals("partOf")) {
-          merged.find(link).filter(whole -> whole != part).ifPresent(it -> join(part, it));
-        }
+  /** Gives wholes what their parts say. */
+  void join() {
+    each(Parts::join);
+  }
+
+  /** Gives parts the closer place of their wholes. */
+  void refine() {
+    each(this::refine);
+  }
+
+  /**
+   * Where an article tells of one summit only, what is to be discussed with nobody named is
+   * discussed there.
+   */
+  void adopt() {
+    List<Draft> summits =
+        merged.drafts().stream().filter(draft -> draft.type().equals("Summit")).toList();
+    if (summits.size() != 1) {
+      return;
+    }
+    Draft summit = summits.get(0);
+    for (Draft draft : merged.drafts()) {
+      boolean nobody =
+          draft.type().equals("Consult")
+              && draft.fillers("actor").isEmpty()
+              && draft.fillers("organizer").isEmpty();
+      if (nobody) {
+        draft.link(new Draft.Link("partOf", summit.sentence(), summit.token()));
+        draft.weigh(BY_CONTEXT);
       }
     }
-    for (Draft part : drafts) {
+  }
+
+  private void each(BiConsumer<Draft, Draft> action) {
+    for (Draft part : merged.drafts()) {
       for (Draft.Link link : part.links()) {
         if (link.property().equals("partOf")) {
-          merged.find(link).filter(whole -> whole != part).ifPresent(it -> refine(part, it));
+          merged.find(link).filter(whole -> whole != part).ifPresent(it -> action.accept(part, it));
         }
       }
     }

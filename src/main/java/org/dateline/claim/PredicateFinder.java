@@ -66,14 +66,19 @@ final class PredicateFinder {
   private List<LexiconEntry> entries(Syntax syntax, int token, LexiconEntry.Kind kind) {
     List<LexiconEntry> entries = new ArrayList<>(lexicon.find(kind, syntax.lemma(token)));
     if (syntax.token(token).pos().equals("VBG")) {
-      entries.addAll(lexicon.find(LexiconEntry.Kind.NOUN, syntax.word(token)));
+      List<LexiconEntry> nouns = lexicon.find(LexiconEntry.Kind.NOUN, syntax.word(token));
+      entries.addAll(syntax.isGerundNoun(token) ? 0 : entries.size(), nouns);
     }
     return entries;
   }
 
   private Predicate predicate(Syntax syntax, int token, LexiconEntry entry) {
     int sentence = syntax.sentence().index();
-    if (entry.kind() != LexiconEntry.Kind.NOUN) {
+    if (entry.kind() == LexiconEntry.Kind.VERB) {
+      List<Integer> words = WordMatch.tokens(syntax, token, entry);
+      return new Predicate(sentence, token, entry, words, List.of());
+    }
+    if (entry.kind() == LexiconEntry.Kind.ADJECTIVE) {
       return new Predicate(sentence, token, entry, List.of(token), List.of());
     }
     List<Integer> anchors = supports.anchors(syntax, token);
@@ -84,7 +89,7 @@ final class PredicateFinder {
     String pos = syntax.token(token).pos();
     String relation = syntax.relation(token);
     if (syntax.token(token).isVerb()) {
-      boolean modifies = relation.equals("amod") || relation.equals("compound");
+      boolean modifies = relation.matches("amod|compound") && !syntax.isParticipleAfterNoun(token);
       return modifies ? Optional.empty() : Optional.of(LexiconEntry.Kind.VERB);
     }
     if (syntax.token(token).isNoun()) {

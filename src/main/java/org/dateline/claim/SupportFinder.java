@@ -59,6 +59,9 @@ final class SupportFinder {
       case "obj":
         return light(syntax, verb, false);
       case "nsubj":
+        if (isFartherAntecedent(syntax, edge)) {
+          return Optional.empty();
+        }
         boolean passive = edge.subtype().equals("pass") || syntax.isPassive(verb);
         return light(syntax, verb, !passive);
       case "obl":
@@ -67,6 +70,14 @@ final class SupportFinder {
       default:
         return Optional.empty();
     }
+  }
+
+  /** In "the war or the unrest that shook X" only the noun before "that" is its subject. */
+  private static boolean isFartherAntecedent(Syntax syntax, Dependency edge) {
+    return edge.extra()
+        && syntax.relation(edge.governor()).equals("acl:relcl")
+        && syntax.children(edge.governor(), "nsubj").stream()
+            .anyMatch(it -> it > edge.dependent() && it < edge.governor() && !syntax.isWhWord(it));
   }
 
   private Optional<Support> light(Syntax syntax, int verb, boolean occurrence) {
@@ -80,7 +91,7 @@ final class SupportFinder {
   private Optional<Support> prepositional(Syntax syntax, int verb, String preposition) {
     Optional<Support> phrasal =
         entries(syntax, verb)
-            .filter(entry -> entry.lemma().size() == 2 && entry.lemma().get(1).equals(preposition))
+            .filter(entry -> endsIn(syntax, verb, entry, preposition))
             .map(entry -> new Support(verb, entry))
             .findFirst();
     boolean through =
@@ -89,6 +100,19 @@ final class SupportFinder {
     return phrasal.isEmpty() && through && preposition.equals("in")
         ? light(syntax, verb, false)
         : phrasal;
+  }
+
+  /** "Take part in", "sit down for": the last word is the preposition before the noun. */
+  private static boolean endsIn(Syntax syntax, int verb, LexiconEntry entry, String preposition) {
+    List<String> lemma = entry.lemma();
+    if (lemma.size() < 2 || !lemma.get(lemma.size() - 1).equals(preposition)) {
+      return false;
+    }
+    return lemma.subList(1, lemma.size() - 1).stream()
+        .allMatch(
+            word ->
+                syntax.edgesFrom(verb).stream()
+                    .anyMatch(edge -> syntax.word(edge.dependent()).equals(word)));
   }
 
   private java.util.stream.Stream<LexiconEntry> entries(Syntax syntax, int verb) {

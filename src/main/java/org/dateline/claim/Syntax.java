@@ -115,8 +115,17 @@ final class Syntax {
     }
     String relation = relation(verb);
     return relation.equals("acl")
+        || isParticipleAfterNoun(verb)
         || relation.startsWith("advcl") && !has(verb, "obj", "aux", "nsubj")
         || sharesPassive(verb, relation);
+  }
+
+  /** "The topics discussed", whether the parser calls that a clause or a modifier. */
+  boolean isParticipleAfterNoun(int verb) {
+    return token(verb).pos().equals("VBN")
+        && up(verb)
+            .filter(edge -> edge.kind().equals("amod") && edge.governor() < verb)
+            .isPresent();
   }
 
   private boolean sharesPassive(int verb, String relation) {
@@ -125,6 +134,22 @@ final class Syntax {
         && up(verb)
             .filter(edge -> edge.governor() < verb && isPassive(edge.governor()))
             .isPresent();
+  }
+
+  /** Whether a gerund has an article or a possessive as only nouns have: "Russia's shelling". */
+  boolean isGerundNoun(int verb) {
+    return has(verb, "det") || !possessors(verb).isEmpty();
+  }
+
+  /** Whoever stands before a noun or gerund with "'s", or as "its". */
+  List<Integer> possessors(int noun) {
+    List<Integer> possessors = new ArrayList<>(children(noun, "nmod:poss"));
+    for (int subject : children(noun, "nsubj")) {
+      if (children(subject, "case").stream().anyMatch(it -> token(it).pos().equals("POS"))) {
+        possessors.add(subject);
+      }
+    }
+    return possessors;
   }
 
   /** Whether a verb follows "to". */

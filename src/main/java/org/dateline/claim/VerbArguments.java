@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.entity.Mention;
 import org.dateline.language.Dependency;
 
 /**
@@ -15,9 +16,16 @@ final class VerbArguments {
   private static final int DEEPEST = 4;
 
   private final Syntax syntax;
+  private final CastIndex cast;
+  private final Set<String> shells;
 
-  VerbArguments(Syntax syntax) {
+  /**
+   * @param shells nouns for what is talked about: "topic"
+   */
+  VerbArguments(Syntax syntax, CastIndex cast, Set<String> shells) {
     this.syntax = syntax;
+    this.cast = cast;
+    this.shells = shells;
   }
 
   /** Whoever does it; behind "by" where the verb is passive. */
@@ -40,7 +48,14 @@ final class VerbArguments {
     if (objects.isEmpty() && syntax.isPassive(verb)) {
       objects.addAll(undergoers(verb));
     }
-    return List.copyOf(objects);
+    return objects.stream().flatMap(object -> unshelled(object).stream()).toList();
+  }
+
+  /** "X and Y are among the topics discussed": X and Y are what is discussed. */
+  private List<Integer> unshelled(int object) {
+    List<Integer> meant = said(syntax.children(object, "nsubj"));
+    boolean shell = shells.contains(syntax.lemma(object)) && syntax.has(object, "cop");
+    return shell && !meant.isEmpty() ? meant : List.of(object);
   }
 
   /** Indirect objects; the subject of a passive verb that keeps its direct object. */
@@ -63,7 +78,7 @@ final class VerbArguments {
     }
     int governor = up.get().governor();
     String kind = up.get().kind();
-    if (kind.equals("acl")) {
+    if (kind.equals("acl") || syntax.isParticipleAfterNoun(verb)) {
       return List.of(governor);
     }
     boolean clause = kind.equals("advcl") || kind.equals("conj") || kind.equals("xcomp");
@@ -76,8 +91,20 @@ final class VerbArguments {
     return own.isEmpty() && depth < DEEPEST ? shared(verb, depth) : own;
   }
 
+  /** "NATO, which …": the name before the pronoun, where the parse joins the clause elsewhere. */
+  private Optional<Integer> nameBeforePronoun(int verb) {
+    return syntax.children(verb, "nsubj").stream()
+        .filter(token -> syntax.isWhWord(token) && token > 1)
+        .map(token -> syntax.word(token - 1).equals(",") ? token - 1 : token)
+        .flatMap(end -> cast.nameEndingAt(syntax.sentence().index(), end).stream())
+        .map(Mention::head)
+        .findFirst();
+  }
+
   private List<Integer> shared(int verb, int depth) {
-    List<Integer> found = new ArrayList<>();
+    boolean joined = syntax.relation(verb).startsWith("acl");
+    Optional<Integer> name = joined ? Optional.empty() : nameBeforePronoun(verb);
+    List<Integer> found = new ArrayList<>(name.map(List::of).orElse(List.of()));
     for (Dependency edge : syntax.edgesTo(verb)) {
       if (edge.governor() != Dependency.ROOT && found.isEmpty()) {
         found.addAll(shared(verb, edge, depth));
@@ -95,14 +122,23 @@ final class VerbArguments {
         List<Integer> objects = said(syntax.children(governor, "obj", "iobj"));
         return objects.isEmpty() ? surface(governor, depth + 1) : objects;
       case "advcl":
+        // "Accused her of lying", "stopped them from leaving": the object does it.
+        boolean byObject = List.of("of", "from", "for", "into").contains(edge.subtype());
+        List<Integer> controllers = said(syntax.children(governor, "obj"));
+        return byObject && !controllers.isEmpty() ? controllers : ofClause(governor, depth);
+      case "dep":
       case "conj":
       case "obl":
-        return syntax.token(governor).isVerb() || syntax.has(governor, "nsubj")
-            ? surface(governor, depth + 1)
-            : List.of();
+        return ofClause(governor, depth);
       default:
         return List.of();
     }
+  }
+
+  private List<Integer> ofClause(int governor, int depth) {
+    return syntax.token(governor).isVerb() || syntax.has(governor, "nsubj")
+        ? surface(governor, depth + 1)
+        : List.of();
   }
 
   private List<Integer> controllerOfNounClause(int verb, Dependency edge) {

@@ -19,6 +19,7 @@ import org.dateline.bundle.BundledFolder;
  * @param listing verbs between a group and its list: "include"
  * @param directions words between a place and the one around it: "western"
  * @param apart adjectives that make a noun mean another event: "next"
+ * @param shells nouns for what is talked about: "topic"
  * @param modals modal verbs and what they make of their verb
  * @param modality other words, and what they make of what they belong to
  * @param cardinals small numbers in words
@@ -35,6 +36,7 @@ record WordLists(
     Set<String> listing,
     Set<String> directions,
     Set<String> apart,
+    Set<String> shells,
     Map<String, Modality> modals,
     Map<String, Modality> modality,
     Map<String, Integer> cardinals) {
@@ -53,6 +55,7 @@ record WordLists(
         set(folder, "listing-verbs.txt"),
         set(folder, "directions.txt"),
         set(folder, "setting-apart.txt"),
+        set(folder, "shell-nouns.txt"),
         modalities(folder, "modals.tsv"),
         modalities(folder, "modality-words.tsv"),
         cardinals(folder));

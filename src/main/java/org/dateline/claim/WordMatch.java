@@ -1,5 +1,6 @@
 package org.dateline.claim;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Whether the words of an entry stand at a place of a sentence. */
@@ -27,22 +28,30 @@ final class WordMatch {
    * it, in this order and not far behind.
    */
   static boolean startsAt(Syntax syntax, int verb, LexiconEntry entry) {
+    return !tokens(syntax, verb, entry).isEmpty();
+  }
+
+  /** The verb and its other words where {@link #startsAt} holds; else none. */
+  static List<Integer> tokens(Syntax syntax, int verb, LexiconEntry entry) {
+    List<Integer> tokens = new ArrayList<>(List.of(verb));
     int at = verb;
     for (String word : entry.lemma().subList(1, entry.lemma().size())) {
       int next = next(syntax, verb, at, word, takes(entry, word));
       if (next < 0) {
-        return false;
+        return List.of();
       }
+      tokens.add(next);
       at = next;
     }
-    return true;
+    return tokens;
   }
 
   /** A preposition is part of the verb only where the verb takes what follows it. */
   private static boolean takes(LexiconEntry entry, String preposition) {
     return entry.arguments().stream()
         .flatMap(argument -> argument.markers().stream())
-        .anyMatch(marker -> marker.steps().get(0).equals(preposition));
+        .map(marker -> marker.steps().get(0))
+        .anyMatch(step -> step.equals(preposition) || step.startsWith(preposition + "_"));
   }
 
   private static int next(Syntax syntax, int verb, int after, String word, boolean preposition) {

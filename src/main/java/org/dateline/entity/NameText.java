@@ -10,12 +10,33 @@ final class NameText {
 
   /** The text of some tokens, white space single, apostrophes straight. */
   static String of(String article, Sentence sentence, int first, int last) {
-    return sentence
-        .span(first, last)
-        .of(article)
-        .replaceAll("\\s+", " ")
-        .replace('\u2019', '\'')
-        .replace('\u2018', '\'');
+    String span = sentence.span(first, last).of(article);
+    StringBuilder text = new StringBuilder(span.length());
+    for (int i = 0; i < span.length(); i++) {
+      char c = span.charAt(i);
+      if (!Character.isWhitespace(c)) {
+        text.append(c == '\u2019' || c == '\u2018' ? '\'' : c);
+      } else if (text.charAt(text.length() - 1) != ' ') {
+        text.append(' ');
+      }
+    }
+    return text.toString();
+  }
+
+  /** "New York" of "NEW YORK"; anything else stays. */
+  static String natural(String name) {
+    if (name.codePoints().anyMatch(Character::isLowerCase)) {
+      return name;
+    }
+    StringBuilder text = new StringBuilder(name.toLowerCase(Locale.ROOT));
+    boolean start = true;
+    for (int i = 0; i < text.length(); i++) {
+      if (start) {
+        text.setCharAt(i, Character.toUpperCase(text.charAt(i)));
+      }
+      start = !Character.isLetterOrDigit(text.charAt(i)) && text.charAt(i) != '\'';
+    }
+    return text.toString();
   }
 
   /** Lower-case ASCII letters and digits with hyphens: {@code jane-doe}. */

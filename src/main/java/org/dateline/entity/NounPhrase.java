@@ -1,5 +1,6 @@
 package org.dateline.entity;
 
+import java.util.Locale;
 import java.util.Set;
 import org.dateline.language.Dependency;
 import org.dateline.language.Sentence;
@@ -88,6 +89,19 @@ record NounPhrase(int first, int last, int head) {
   /** Whether "the", "this" or "that" begins it. */
   boolean isDefinite(Sentence sentence) {
     return Set.of("the", "this", "that", "these", "those", "both")
-        .contains(sentence.token(first).text().toLowerCase(java.util.Locale.ROOT));
+        .contains(sentence.token(first).text().toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether "two" or "both" stands before the noun. */
+  boolean isOfTwo(Sentence sentence) {
+    return sentence.tokens().subList(first, head).stream()
+        .map(token -> token.text().toLowerCase(Locale.ROOT))
+        .anyMatch(word -> word.equals("two") || word.equals("both"));
+  }
+
+  /** Whether a pronoun owns it: "their countries", "whose members". */
+  boolean isPossessed(Sentence sentence) {
+    return sentence.tokens().subList(first, head).stream()
+        .anyMatch(token -> token.pos().equals("PRP$") || token.pos().equals("WP$"));
   }
 }
