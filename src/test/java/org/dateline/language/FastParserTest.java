@@ -14,6 +14,7 @@ import edu.stanford.nlp.trees.UniversalEnglishGrammaticalStructure;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
@@ -61,7 +62,7 @@ class FastParserTest {
         IntStream.range(0, 8 * sentences.size())
             .mapToObj(i -> i % sentences.size())
             .collect(Collectors.toCollection(ArrayList::new));
-    Collections.shuffle(order, new java.util.Random(7));
+    Collections.shuffle(order, new Random(7));
     boolean same =
         order.parallelStream().allMatch(i -> parse(sentences.get(i)).equals(expected.get(i)));
     assertThat(same).isTrue();
