@@ -48,6 +48,7 @@ class FastParserTest {
     for (List<TaggedWord> sentence : sentences) {
       BasicTree tree = parse(sentence);
       assertThat(tree.heads()).containsOnlyOnce(Dependency.ROOT);
+      assertThat(tree.labels()).containsOnlyOnce("root");
       assertThat(tree.labels().get(tree.heads().indexOf(Dependency.ROOT))).isEqualTo("root");
       for (int word = 0; word < tree.size(); word++) {
         assertThat(stepsToRoot(tree, word)).isLessThanOrEqualTo(tree.size());
