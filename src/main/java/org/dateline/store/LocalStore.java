@@ -24,7 +24,7 @@ import org.dateline.problem.UserMistake;
  */
 public final class LocalStore implements ArticleStore {
   /** TDB2 copies on write: many small transactions blow its files up five to fourteen times. */
-  private static final int QUADS_PER_TRANSACTION = 50_000;
+  private static final int QUADS_PER_TRANSACTION = 100_000;
 
   /** About what a loaded store weighs: measured on a million quads, beside its empty files. */
   private static final long BYTES_PER_QUAD = 400;
@@ -172,7 +172,7 @@ public final class LocalStore implements ArticleStore {
    */
   public synchronized long compactWhenWorthwhile() {
     flush();
-    if (directory.isEmpty()) {
+    if (directory.isEmpty() || report.articles() == report.unchanged()) {
       return 0;
     }
     long before = directory.get().bytes();
