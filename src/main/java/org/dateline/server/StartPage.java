@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,11 @@ import org.dateline.store.LocalStore;
  */
 final class StartPage extends HttpServlet {
   private static final long serialVersionUID = 1L;
+
+  /** In a large store the list of articles takes a while; this old it may be. */
+  private static final Duration FRESH = Duration.ofSeconds(15);
+
+  private static final String ANY_ARTICLE = "urn:x-dateline:article";
   private static final Node MODALITY =
       NodeFactory.createURI("https://w3id.org/dateline/ontology#modality");
 
@@ -42,6 +48,9 @@ final class StartPage extends HttpServlet {
   private final String frame = ServerResource.read("/org/dateline/server/start.html");
   private final String articlesQuery = ServerResource.read("/org/dateline/server/articles.rq");
 
+  private String page = "";
+  private long made;
+
   StartPage(LocalStore store, QueryCatalog catalog) {
     this.store = store;
     this.catalog = catalog;
@@ -55,7 +64,16 @@ final class StartPage extends HttpServlet {
     response.getWriter().write(page());
   }
 
-  private String page() {
+  private synchronized String page() {
+    long now = System.nanoTime();
+    if (page.isEmpty() || now - made > FRESH.toNanos()) {
+      page = freshPage();
+      made = now;
+    }
+    return page;
+  }
+
+  private String freshPage() {
     List<Listed> articles = store.read(this::articles);
     return frame
         .replace("<!-- questions -->", questions())
@@ -116,18 +134,18 @@ final class StartPage extends HttpServlet {
 
   private String table(List<Listed> articles) {
     NamedQuery facts = catalog.expect("facts-of-article");
+    String query = introduced(facts, facts.with(Map.of("article", ANY_ARTICLE)));
     StringBuilder html =
         new StringBuilder(
             "<table><thead><tr><th scope=\"col\">Published</th><th scope=\"col\">Article</th>"
                 + "<th scope=\"col\">Publisher</th><th scope=\"col\" class=\"number\">Facts</th>"
                 + "</tr></thead>\n<tbody>\n");
     for (Listed article : articles) {
-      String query = facts.with(Map.of("article", article.iri()));
       html.append(
           "<tr><td>%s</td><td><a href=\"%s\">%s</a></td><td>%s</td><td class=\"number\">%d</td></tr>%n"
               .formatted(
                   escape(article.published()),
-                  editor(introduced(facts, query)),
+                  editor(query.replace(ANY_ARTICLE, article.iri())),
                   escape(article.headline()),
                   escape(article.publisher()),
                   article.facts()));
