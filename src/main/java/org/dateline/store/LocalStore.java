@@ -119,12 +119,14 @@ public final class LocalStore implements ArticleStore {
   @Override
   public synchronized void replaceGraph(Node graph, Collection<Quad> quads) {
     flush();
+    path().ifPresent(where -> DiskTrouble.expectRoom(where, quads.size()));
     write(replacement -> replacement.replace(graph, quads.stream().map(Quad::asTriple).toList()));
   }
 
   @Override
   public synchronized LoadReport flush() {
     if (!waiting.isEmpty()) {
+      path().ifPresent(where -> DiskTrouble.expectRoom(where, waitingQuads));
       report = report.plus(write(this::applyWaiting));
       waiting.clear();
       waitingQuads = 0;
@@ -189,6 +191,8 @@ public final class LocalStore implements ArticleStore {
     try {
       flush();
     } finally {
+      // What could not be written must not be tried again by whoever closes twice.
+      waiting.clear();
       search.ifPresent(SearchIndex::close);
       TDBInternal.expel(dataset);
       search.ifPresent(index -> directory.ifPresent(index::stamp));
