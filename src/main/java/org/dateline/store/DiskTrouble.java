@@ -23,7 +23,7 @@ final class DiskTrouble {
    *
    * @throws UserMistake when there is not
    */
-  static void expectRoom(Path directory, int quads) {
+  static void expectRoom(Path directory, long quads) {
     if (usable(directory) < TOO_LITTLE + quads * BYTES_PER_QUAD) {
       throw full(directory, null);
     }

@@ -31,7 +31,7 @@ class DiskTroubleTest {
   @Test
   void whatWouldNotFitIsRefusedBeforeAnythingIsWritten() {
     DiskTrouble.expectRoom(directory, 1);
-    assertThatThrownBy(() -> DiskTrouble.expectRoom(directory, Integer.MAX_VALUE))
+    assertThatThrownBy(() -> DiskTrouble.expectRoom(directory, Long.MAX_VALUE / 2_000))
         .isInstanceOf(UserMistake.class)
         .hasMessageContaining("Make room");
   }
