@@ -42,7 +42,12 @@ final class DatelineCommand implements Runnable {
         new CommandLine(new DatelineCommand())
             .addSubcommand(new BuildCommand(streams))
             .addSubcommand(new LoadCommand(streams))
-            .addSubcommand(new ValidateCommand(out));
+            .addSubcommand(new ServeCommand(streams))
+            .addSubcommand(new QueryCommand(streams))
+            .addSubcommand(new ExportCommand(streams))
+            .addSubcommand(new ValidateCommand(out))
+            .addSubcommand(new ExplainCommand(out))
+            .addSubcommand(new GazetteerCommand(out));
     addHelp(root);
     return root.setExecutionExceptionHandler(problems)
         .setParameterExceptionHandler(problems)

@@ -1,6 +1,7 @@
 package org.dateline.entity;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.dateline.language.Dependency;
 import org.dateline.language.Document;
@@ -12,12 +13,16 @@ import org.dateline.language.Token;
  * What no rule decides becomes a mention of nobody.
  */
 final class Coreference {
+  private static final double PARSED = 0.85;
+  private static final double ADJACENT = 0.7;
+
   private final Discourse discourse;
   private final PersonPronouns people;
   private final ThingPronouns things;
   private final PluralPronouns plurals;
   private final SpeakerPronouns speakers;
   private final NominalAnaphors nominals;
+  private final PossessedNouns possessed;
 
   /** Whom an anaphor means. */
   record Antecedent(List<String> entities, Optional<String> standsFor, double confidence) {
@@ -35,6 +40,7 @@ final class Coreference {
     this.plurals = new PluralPronouns(discourse);
     this.speakers = new SpeakerPronouns(discourse);
     this.nominals = new NominalAnaphors(discourse);
+    this.possessed = new PossessedNouns(draft, words);
   }
 
   /** Adds the anaphors of a sentence to the draft; sentences must come in order. */
@@ -71,33 +77,57 @@ final class Coreference {
             });
   }
 
-  /** "it is clear that", "it rains". */
-  private static boolean isExpletive(Sentence sentence, int token) {
-    if (!sentence.token(token).text().equalsIgnoreCase("it")) {
+  /** "it is clear that", "it is a pity": nothing that is named is meant. */
+  private boolean isExpletive(Sentence sentence, int token) {
+    return sentence.token(token).text().equalsIgnoreCase("it")
+        && sentence.dependencies().to(token).stream()
+            .anyMatch(edge -> edge.kind().equals("expl") || isCleft(sentence, edge));
+  }
+
+  private boolean isCleft(Sentence sentence, Dependency edge) {
+    int predicate = edge.governor();
+    if (!edge.kind().equals("nsubj")) {
       return false;
     }
-    return sentence.dependencies().to(token).stream()
-        .anyMatch(edge -> edge.kind().equals("expl") || isCleft(sentence, edge));
+    boolean adjective = sentence.token(predicate).pos().startsWith("JJ");
+    boolean noun =
+        sentence.token(predicate).isNoun()
+            && !sentence.dependencies().children(predicate, "cop").isEmpty();
+    String[] clauses = {"ccomp", "csubj", "xcomp", "advcl:to"};
+    return adjective && !sentence.dependencies().children(predicate, clauses).isEmpty()
+        || noun && !mayDescribe(sentence.token(predicate).lemma());
   }
 
-  private static boolean isCleft(Sentence sentence, Dependency edge) {
-    int predicate = edge.governor();
-    return edge.kind().equals("nsubj")
-        && sentence.token(predicate).pos().startsWith("JJ")
-        && !sentence
-            .dependencies()
-            .children(predicate, "ccomp", "csubj", "xcomp", "advcl:to")
-            .isEmpty();
+  /** Whether an organization or a country may be called so: "it is a military alliance". */
+  private boolean mayDescribe(String lemma) {
+    String noun = lemma.toLowerCase(Locale.ROOT);
+    return !discourse.words().anaphorTypes(noun).isEmpty()
+        || discourse.words().findGroupNoun(noun).isPresent();
   }
 
-  /** "who", "which", "whose": the parse says what they mean. */
+  /** "who", "which", "whose": the parse says what they mean, else the name right before. */
   private void addRelative(Sentence sentence, int token) {
-    sentence.dependencies().to(token).stream()
-        .filter(edge -> edge.relation().equals("ref"))
-        .flatMap(edge -> discourse.draft().headedBy(sentence.index(), edge.governor()).stream())
+    Optional<Antecedent> parsed =
+        sentence.dependencies().to(token).stream()
+            .filter(edge -> edge.relation().equals("ref"))
+            .flatMap(edge -> discourse.draft().headedBy(sentence.index(), edge.governor()).stream())
+            .filter(mention -> !mention.entities().isEmpty())
+            .findFirst()
+            .map(mention -> Antecedent.of(mention, PARSED));
+    parsed
+        .or(() -> nameBefore(sentence, token))
+        .ifPresent(antecedent -> add(sentence, token, antecedent));
+  }
+
+  private Optional<Antecedent> nameBefore(Sentence sentence, int token) {
+    int end = token > 0 && sentence.token(token - 1).text().equals(",") ? token - 1 : token;
+    return discourse
+        .antecedents(
+            sentence.index(),
+            mention -> mention.kind() == Mention.Kind.NAME && mention.last() == end)
+        .stream()
         .findFirst()
-        .filter(mention -> !mention.entities().isEmpty())
-        .ifPresent(mention -> add(sentence, token, Antecedent.of(mention, 0.85)));
+        .map(mention -> Antecedent.of(mention, ADJACENT));
   }
 
   private void add(Sentence sentence, int token, Antecedent antecedent) {
@@ -112,6 +142,7 @@ final class Coreference {
             antecedent.standsFor(),
             antecedent.confidence());
     discourse.draft().add(mention);
+    possessed.add(sentence, token, mention);
     discourse
         .words()
         .findGender(sentence.token(token).text())

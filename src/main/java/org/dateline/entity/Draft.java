@@ -13,6 +13,8 @@ import org.dateline.gazetteer.Gazetteer;
 
 /** A cast in the making: entities by key and the mentions found so far. */
 final class Draft {
+  private static final double BROUGHT = 0.9;
+
   private final Gazetteer gazetteer;
   private final Map<String, Entity> entities = new LinkedHashMap<>();
   private final List<Map<Integer, Mention>> byHead = new ArrayList<>();
@@ -96,12 +98,17 @@ final class Draft {
 
   /** The key of whom a place acts for; puts it into the cast. */
   Optional<String> standsFor(String key) {
-    Optional<Entry> owner = findEntry(key).flatMap(Entry::standsFor).flatMap(gazetteer::entry);
-    owner.ifPresent(
+    return findEntry(key).flatMap(Entry::standsFor).flatMap(this::bring);
+  }
+
+  /** Puts an entry of the gazetteer into the cast that no name means; gives its key. */
+  Optional<String> bring(String wikidataId) {
+    Optional<Entry> found = gazetteer.entry(wikidataId);
+    found.ifPresent(
         entry ->
             entities.putIfAbsent(
-                entry.id(), Linker.known(entry, new Identity.Linked(entry.id(), 0.9), List.of())));
-    return owner.map(Entry::id);
+                entry.id(), Linker.known(entry, Linker.linked(entry, BROUGHT), List.of())));
+    return found.map(Entry::id);
   }
 
   Cast cast() {

@@ -43,7 +43,7 @@ final class EntityWords {
   private final Map<String, String> honorifics = new HashMap<>();
   private final Map<String, GroupNoun> groupNouns = new HashMap<>();
   private final Set<String> stateOffices;
-  private final Map<String, Set<EntityType>> anaphors = new HashMap<>();
+  private final Map<String, List<EntityType>> anaphors = new HashMap<>();
   private final Map<String, String> pluralAnaphors = new HashMap<>();
   private final Map<String, Pronoun> pronouns = new HashMap<>();
   private final Map<String, String> genders = new HashMap<>();
@@ -88,11 +88,15 @@ final class EntityWords {
     return name.toUpperCase(Locale.ROOT);
   }
 
-  private static Set<EntityType> types(String terms) {
-    List<String> wanted = List.of(terms.split(" "));
+  private static List<EntityType> types(String terms) {
+    return Arrays.stream(terms.split(" ")).map(EntityWords::type).toList();
+  }
+
+  private static EntityType type(String term) {
     return Arrays.stream(EntityType.values())
-        .filter(type -> wanted.contains(type.term()))
-        .collect(Collectors.toUnmodifiableSet());
+        .filter(type -> type.term().equals(term))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("no type of entities: " + term));
   }
 
   /** "secretaries of state" of "secretary of state". */
@@ -149,9 +153,9 @@ final class EntityWords {
     return stateOffices.contains(title);
   }
 
-  /** What "the" and this noun may refer back to; empty for any other noun. */
-  Set<EntityType> anaphorTypes(String lemma) {
-    return anaphors.getOrDefault(lemma, Set.of());
+  /** What "the" and this noun may refer back to, likeliest first; empty for any other noun. */
+  List<EntityType> anaphorTypes(String lemma) {
+    return anaphors.getOrDefault(lemma, List.of());
   }
 
   /** What "the two" and the plural of this noun may mean: person, place or any. */

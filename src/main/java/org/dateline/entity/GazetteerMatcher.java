@@ -2,6 +2,7 @@ package org.dateline.entity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.gazetteer.Candidate;
@@ -14,6 +15,8 @@ import org.dateline.language.Token;
 final class GazetteerMatcher {
   private static final Set<String> INSIDE =
       Set.of("of", "the", "and", "for", "on", "in", "to", "-", "'s", "\u2019s", "&", "'", "\u2019");
+
+  private static final int LONGEST_ACRONYM = 3;
 
   private final Gazetteer gazetteer;
   private final EntityWords words;
@@ -30,12 +33,31 @@ final class GazetteerMatcher {
     int next = 0;
     for (int i = 0; i < sentence.size(); i++) {
       if (i >= next && canBegin(sentence, i)) {
-        Optional<Name> name = longestAt(article, sentence, i, capitals);
+        Optional<Name> name = withoutArticle(article, sentence, i, capitals);
         name.ifPresent(found::add);
         next = name.map(Name::last).orElse(i);
       }
     }
     return found;
+  }
+
+  /** "Kremlin" of "The Kremlin", but "The Hague". */
+  private Optional<Name> withoutArticle(
+      String article, Sentence sentence, int first, boolean capitals) {
+    Optional<Name> name = longestAt(article, sentence, first, capitals);
+    if (name.isEmpty()
+        || name.get().length() == 1
+        || !sentence.token(first).text().equalsIgnoreCase("the")) {
+      return name;
+    }
+    return longestAt(article, sentence, first + 1, capitals)
+        .filter(rest -> isSame(rest, name.get()))
+        .or(() -> name);
+  }
+
+  private static boolean isSame(Name one, Name other) {
+    String id = other.candidates().get(0).entry().id();
+    return one.candidates().get(0).entry().id().equals(id);
   }
 
   private Optional<Name> longestAt(String article, Sentence sentence, int first, boolean capitals) {
@@ -64,16 +86,32 @@ final class GazetteerMatcher {
     if (last - first == 1 && !isPlausible(sentence, first, capitals)) {
       return List.of();
     }
-    if (!capitals) {
-      return usable(sentence, first, last, gazetteer.lookup(text));
+    List<Candidate> exact = usable(sentence, first, last, gazetteer.lookup(text));
+    if (capitals) {
+      List<Candidate> acronyms =
+          exact.stream().filter(found -> found.match() == Candidate.Match.ACRONYM).toList();
+      return acronyms.isEmpty()
+          ? usable(sentence, first, last, gazetteer.lookup(natural(sentence, first, last)))
+          : acronyms;
     }
-    List<Candidate> acronyms =
-        gazetteer.lookup(text).stream()
-            .filter(candidate -> candidate.match() == Candidate.Match.ACRONYM)
+    return exact.isEmpty() && isNamed(sentence, first)
+        ? recased(sentence, first, last, text)
+        : exact;
+  }
+
+  /** "LONDON" for London, "Nato" for NATO. */
+  private List<Candidate> recased(Sentence sentence, int first, int last, String text) {
+    if (text.length() <= LONGEST_ACRONYM) {
+      return List.of();
+    }
+    if (isUpper(text)) {
+      return usable(sentence, first, last, gazetteer.lookup(NameText.natural(text)));
+    }
+    return last - first > 1
+        ? List.of()
+        : gazetteer.lookup(text.toUpperCase(Locale.ROOT)).stream()
+            .filter(found -> found.match() == Candidate.Match.ACRONYM)
             .toList();
-    return acronyms.isEmpty()
-        ? usable(sentence, first, last, gazetteer.lookup(natural(sentence, first, last)))
-        : acronyms;
   }
 
   /** Surnames alone need a proper noun that stands by itself. */
@@ -81,10 +119,16 @@ final class GazetteerMatcher {
       Sentence sentence, int first, int last, List<Candidate> candidates) {
     boolean alone =
         isProper(sentence.token(first))
-            && (last == sentence.size() || !isProper(sentence.token(last)));
+            && (last == sentence.size() || !isProper(sentence.token(last)))
+            && (!words.isOrdinary(sentence.token(first).text()) || isPerson(sentence, first));
     return candidates.stream()
         .filter(candidate -> candidate.match() != Candidate.Match.SURNAME || alone)
         .toList();
+  }
+
+  private static boolean isPerson(Sentence sentence, int token) {
+    return sentence.names().stream()
+        .anyMatch(span -> span.kind() == NameSpan.Kind.PERSON && covers(span, token));
   }
 
   private boolean isPlausible(Sentence sentence, int index, boolean capitals) {
@@ -92,12 +136,16 @@ final class GazetteerMatcher {
     if (!words.isOrdinary(token.text()) && !words.isOrdinary(token.lemma())) {
       return true;
     }
-    boolean named = sentence.names().stream().anyMatch(span -> covers(span, index));
+    boolean named = isNamed(sentence, index);
     return isProper(token) && (named || index > 0 && !capitals || isAcronym(token, capitals));
   }
 
   private static boolean isAcronym(Token token, boolean capitals) {
     return !capitals && token.text().length() > 1 && isUpper(token.text());
+  }
+
+  private static boolean isNamed(Sentence sentence, int token) {
+    return sentence.names().stream().anyMatch(span -> covers(span, token));
   }
 
   private static boolean covers(NameSpan span, int token) {

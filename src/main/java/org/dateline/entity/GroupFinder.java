@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.gazetteer.EntityKey;
 import org.dateline.gazetteer.EntityType;
 import org.dateline.language.Dependency;
 import org.dateline.language.Sentence;
@@ -22,6 +23,7 @@ final class GroupFinder {
   private final TitlePhrases phrases;
   private final Owners owners;
   private final OfficeHolders holders;
+  private final GroupsBefore groupsBefore = new GroupsBefore();
   private final Draft draft;
   private final String article;
 
@@ -99,10 +101,17 @@ final class GroupFinder {
   }
 
   private void addGroup(Sentence sentence, Token noun, EntityWords.GroupNoun group) {
-    List<Mention> owned = owners.of(sentence, noun.index());
     NounPhrase phrase = NounPhrase.of(sentence, noun.index());
-    List<Mention> after = owned.stream().filter(owner -> owner.first() > noun.index()).toList();
-    if (owned.isEmpty() && phrase.isDefinite(sentence)) {
+    if (phrase.isPossessed(sentence)) {
+      return;
+    }
+    List<Mention> all = owners.of(sentence, noun.index());
+    List<Mention> after = all.stream().filter(owner -> owner.first() > noun.index()).toList();
+    List<Mention> owned = after.isEmpty() ? all : after;
+    if (owned.isEmpty() && phrase.isDefinite(sentence) && refersBack(sentence, phrase)) {
+      return;
+    }
+    if (addNamedHolders(sentence, phrase, owned)) {
       return;
     }
     List<String> keys = new ArrayList<>();
@@ -117,7 +126,7 @@ final class GroupFinder {
         group.actsAsOwner() && owned.size() == 1
             ? Optional.of(key(owned.get(0)))
             : Optional.empty();
-    draft.add(
+    Mention mention =
         new Mention(
             sentence.index(),
             phrase.first(),
@@ -126,7 +135,54 @@ final class GroupFinder {
             Mention.Kind.GROUP,
             keys,
             acts,
-            owned.isEmpty() ? UNOWNED : OWNED));
+            owned.isEmpty() ? UNOWNED : OWNED);
+    if (draft.add(mention)) {
+      groupsBefore.learn(mention, noun.lemma().toLowerCase(Locale.ROOT));
+    }
+  }
+
+  /**
+   * "The soldiers" are those of whom it was the talk before; "the two leaders" are somebody named.
+   * "The soldiers of the junta" are neither.
+   */
+  private boolean refersBack(Sentence sentence, NounPhrase phrase) {
+    boolean described =
+        sentence.dependencies().from(phrase.head()).stream()
+            .anyMatch(edge -> edge.kind().equals("nmod") || edge.relation().equals("acl:relcl"));
+    if (described && !phrase.isOfTwo(sentence)) {
+      return false;
+    }
+    String lemma = sentence.token(phrase.head()).lemma().toLowerCase(Locale.ROOT);
+    Optional<Mention> earlier = groupsBefore.findLast(sentence.index(), lemma);
+    earlier.ifPresent(group -> add(sentence, phrase, group.entities(), UNOWNED));
+    return earlier.isPresent()
+        || words.findPluralAnaphor(lemma).isPresent()
+        || !words.anaphorTypes(lemma).isEmpty();
+  }
+
+  /** "The Chinese and Russian presidents", both of whom the article names. */
+  private boolean addNamedHolders(Sentence sentence, NounPhrase phrase, List<Mention> owned) {
+    Optional<String> title =
+        phrases
+            .covering(sentence, phrase.head())
+            .filter(found -> found.plural() && found.head(sentence) == phrase.head())
+            .map(TitlePhrases.Phrase::title);
+    if (title.isEmpty()) {
+      return false;
+    }
+    List<String> here = holders.findHere(sentence, phrase.head());
+    if (here.size() > 1) {
+      return add(sentence, phrase, here, OWNED);
+    }
+    List<String> keys =
+        owned.stream()
+            .flatMap(owner -> holders.find(title.get(), key(owner)).stream())
+            .distinct()
+            .toList();
+    int end = owned.stream().mapToInt(Mention::last).max().orElse(0);
+    return !owned.isEmpty()
+        && keys.size() == owned.size()
+        && add(sentence, phrase.until(end), keys, OWNED);
   }
 
   /** "leaders of India" of "the leaders of India and Pakistan". */
@@ -139,7 +195,7 @@ final class GroupFinder {
   }
 
   private String group(String label, Optional<Mention> owner) {
-    String key = "group/" + NameText.slug(label);
+    String key = EntityKey.of(EntityType.GROUP, label);
     draft.add(
         new Entity(
             key, label, EntityType.GROUP, new Identity.Unknown(), List.of(), owner.map(this::key)));
@@ -183,8 +239,8 @@ final class GroupFinder {
             OWNED));
   }
 
-  private void add(Sentence sentence, NounPhrase phrase, List<String> keys, double confidence) {
-    draft.add(
+  private boolean add(Sentence sentence, NounPhrase phrase, List<String> keys, double confidence) {
+    return draft.add(
         new Mention(
             sentence.index(),
             phrase.first(),

@@ -19,7 +19,7 @@ import org.dateline.gazetteer.Office;
  */
 final class IdentityScore {
   private static final double TITLE_FITS = 0.35;
-  private static final double TITLE_CONTRADICTS = -0.25;
+  private static final double TITLE_CONTRADICTS = -0.45;
   private static final double IN_OFFICE = 0.05;
   private static final double COHERENT = 0.1;
   private static final double ALONE = 0.35;
@@ -86,15 +86,14 @@ final class IdentityScore {
   }
 
   private static double titles(Entry entry, List<FoundTitle> titles) {
-    if (entry.offices().isEmpty() || titles.isEmpty()) {
-      return 0;
+    if (titles.stream().anyMatch(title -> fits(entry.offices(), title))) {
+      return TITLE_FITS;
     }
-    boolean fits = titles.stream().anyMatch(title -> fits(entry.offices(), title));
     boolean contradicts =
         titles.stream()
             .flatMap(title -> title.of().stream())
             .anyMatch(owner -> isForeign(entry, owner));
-    return fits ? TITLE_FITS : contradicts ? TITLE_CONTRADICTS : 0;
+    return contradicts ? TITLE_CONTRADICTS : 0;
   }
 
   private static boolean fits(List<Office> offices, FoundTitle title) {
@@ -113,7 +112,7 @@ final class IdentityScore {
   private static boolean isForeign(Entry entry, Name owner) {
     Set<String> ids = ids(owner);
     return !ids.isEmpty()
-        && entry.country().filter(ids::contains).isEmpty()
+        && entry.country().filter(country -> !ids.contains(country)).isPresent()
         && entry.offices().stream().noneMatch(office -> ids.contains(office.of()));
   }
 

@@ -6,11 +6,11 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.gazetteer.Candidate;
+import org.dateline.gazetteer.EntityKey;
 import org.dateline.gazetteer.EntityType;
 import org.dateline.gazetteer.Entry;
 import org.dateline.language.NameSpan;
@@ -90,9 +90,22 @@ final class Linker {
     }
     Entry entry = choice.get().candidate().entry();
     if (score < LINKED) {
-      return newcomer(referent, entry.type(), new Identity.Likely(entry.id(), rounded(score)));
+      return newcomer(referent, entry.type(), likely(entry, score));
     }
-    return known(entry, new Identity.Linked(entry.id(), rounded(score)), names(referent));
+    return known(entry, linked(entry, score), names(referent));
+  }
+
+  private static Identity likely(Entry entry, double score) {
+    return entry.isOnWikidata()
+        ? new Identity.Likely(entry.id(), rounded(score))
+        : new Identity.Unknown();
+  }
+
+  /** What an entry that is surely meant says of its item. */
+  static Identity linked(Entry entry, double score) {
+    return entry.isOnWikidata()
+        ? new Identity.Linked(entry.id(), rounded(score))
+        : new Identity.Unknown();
   }
 
   /** An entry of the gazetteer as a linked entity. */
@@ -112,9 +125,8 @@ final class Linker {
 
   private static Entity newcomer(Referent referent, EntityType type, Identity identity) {
     String label = referent.fullest().text();
-    String kind = type.term().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     return new Entity(
-        kind + "/" + NameText.slug(label),
+        EntityKey.of(type, label),
         label,
         type,
         identity,

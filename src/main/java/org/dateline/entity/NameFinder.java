@@ -41,6 +41,12 @@ final class NameFinder {
     return new SentenceNames(sentence, found);
   }
 
+  /** A name in capitals is looked up as it would be written elsewhere, unless it is an acronym. */
+  private List<Candidate> lookup(String text) {
+    List<Candidate> exact = gazetteer.lookup(text);
+    return exact.isEmpty() ? gazetteer.lookup(NameText.natural(text)) : exact;
+  }
+
   private static boolean isShadowed(Name name, List<Name> names) {
     return names.stream()
         .anyMatch(
@@ -74,12 +80,19 @@ final class NameFinder {
               Heads.of(sentence, start, last),
               text,
               Optional.of(span.kind()),
-              people(gazetteer.lookup(text))));
+              people(lookup(text))));
     }
   }
 
-  private static boolean takesPerson(Name name, int first, int last) {
-    return !people(name.candidates()).isEmpty() || name.length() > last - first;
+  /**
+   * Whether the gazetteer's name holds where the finder sees a person: where it knows such a
+   * person, where it is longer, and for names that no person bears, of several words or no country.
+   */
+  private boolean takesPerson(Name name, int first, int last) {
+    EntityType type = name.candidates().get(0).entry().type();
+    boolean impersonal =
+        name.length() > 1 || type != EntityType.COUNTRY && !words.isOrdinary(name.text());
+    return !people(name.candidates()).isEmpty() || name.length() > last - first || impersonal;
   }
 
   private static Name asPerson(Name name) {
@@ -148,7 +161,7 @@ final class NameFinder {
               Heads.of(sentence, first, last),
               text,
               Optional.of(span.kind()),
-              others(gazetteer.lookup(text))));
+              others(lookup(text))));
     }
   }
 

@@ -41,7 +41,7 @@ final class NominalAnaphors {
     NounPhrase phrase = NounPhrase.of(sentence, noun);
     Token token = sentence.token(noun);
     String lemma = token.lemma().toLowerCase(Locale.ROOT);
-    boolean two = isTwo(sentence, phrase);
+    boolean two = phrase.isOfTwo(sentence);
     boolean definite = two || phrase.isDefinite(sentence);
     if (!definite || isPremodifier(sentence, noun) || !owners.of(sentence, noun).isEmpty()) {
       return;
@@ -68,15 +68,6 @@ final class NominalAnaphors {
   /** "The organization" refers back; "the aid organization in the north" need not. */
   private static boolean isBare(NounPhrase phrase) {
     return phrase.last() - phrase.first() == 2;
-  }
-
-  private static boolean isTwo(Sentence sentence, NounPhrase phrase) {
-    for (int i = phrase.first(); i < phrase.head(); i++) {
-      if (Set.of("two", "both").contains(sentence.token(i).text().toLowerCase(Locale.ROOT))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean isPremodifier(Sentence sentence, int token) {
@@ -123,25 +114,32 @@ final class NominalAnaphors {
     return mention.entities().stream().anyMatch(keys::contains);
   }
 
-  /** The two different ones named last, in order of appearance; none where fewer are near. */
+  /**
+   * The two that the nearest sentence names that names exactly two; else the only two that are
+   * near; in order of appearance.
+   */
   private Optional<Antecedent> lastTwo(
       Sentence sentence, int token, Predicate<Mention> wanted, boolean demonyms) {
-    Set<String> keys = new LinkedHashSet<>();
-    for (int back = 0; back <= CLOSE && back <= sentence.index() && keys.size() < 2; back++) {
-      int index = sentence.index() - back;
+    Set<String> all = new LinkedHashSet<>();
+    for (int back = 0; back <= CLOSE && back <= sentence.index(); back++) {
       int limit = back == 0 ? token : Integer.MAX_VALUE;
       Set<String> here = new LinkedHashSet<>();
-      for (Mention mention : named(index, limit, wanted, demonyms)) {
+      for (Mention mention : named(sentence.index() - back, limit, wanted, demonyms)) {
         here.add(mention.entities().get(0));
       }
-      if (keys.isEmpty() && here.size() > 2) {
+      if (here.size() == 2) {
+        return pair(here);
+      }
+      if (here.size() > 2) {
         return Optional.empty();
       }
-      here.stream().filter(key -> keys.size() < 2).forEach(keys::add);
+      all.addAll(here);
     }
-    return keys.size() == 2
-        ? Optional.of(new Antecedent(List.copyOf(keys), Optional.empty(), NEAR))
-        : Optional.empty();
+    return all.size() == 2 ? pair(all) : Optional.empty();
+  }
+
+  private static Optional<Antecedent> pair(Set<String> keys) {
+    return Optional.of(new Antecedent(List.copyOf(keys), Optional.empty(), NEAR));
   }
 
   private List<Mention> named(
@@ -175,30 +173,42 @@ final class NominalAnaphors {
     return Optional.empty();
   }
 
-  /** The one of these types that is near, or the subject of the sentence before. */
-  private Optional<Antecedent> thing(Sentence sentence, int noun, Set<EntityType> types) {
-    Predicate<Mention> wanted =
-        mention ->
-            mention.entities().size() == 1
-                && mention.kind() != Mention.Kind.GROUP
-                && discourse.draft().isOfType(mention, types);
+  /** The one that is near, of the likeliest of the types; else the subject before. */
+  private Optional<Antecedent> thing(Sentence sentence, int noun, List<EntityType> types) {
     List<Mention> near = new ArrayList<>();
     for (int back = 0; back <= 1 && back <= sentence.index(); back++) {
       int limit = back == 0 ? noun : Integer.MAX_VALUE;
-      near.addAll(
-          discourse.antecedents(
-              sentence.index() - back, wanted.and(mention -> mention.last() <= limit)));
+      near.addAll(named(sentence.index() - back, limit, ofTypes(types), true));
     }
-    boolean one = near.stream().map(Mention::entities).distinct().count() == 1;
-    if (one) {
-      return Optional.of(Antecedent.of(near.get(0), SURE));
+    for (EntityType type : types) {
+      List<Mention> like = near.stream().filter(ofTypes(List.of(type))).toList();
+      if (like.stream().map(Mention::entities).distinct().count() == 1) {
+        return Optional.of(Antecedent.of(like.get(0), SURE));
+      }
+    }
+    boolean ambiguousHere =
+        near.stream()
+                .filter(mention -> mention.sentence() == sentence.index())
+                .map(Mention::entities)
+                .distinct()
+                .count()
+            > 1;
+    if (ambiguousHere) {
+      return Optional.empty();
     }
     Optional<Mention> subject =
         sentence.index() > 0
-            ? discourse.mainSubject(sentence.index() - 1, wanted)
+            ? discourse.mainSubject(sentence.index() - 1, ofTypes(types))
             : Optional.empty();
     return subject
-        .or(() -> near.isEmpty() ? last(sentence, noun, CLOSE, wanted) : Optional.empty())
+        .or(() -> near.isEmpty() ? last(sentence, noun, CLOSE, ofTypes(types)) : Optional.empty())
         .map(mention -> Antecedent.of(mention, NEAR));
+  }
+
+  private Predicate<Mention> ofTypes(List<EntityType> types) {
+    return mention ->
+        mention.entities().size() == 1
+            && mention.kind() != Mention.Kind.GROUP
+            && discourse.draft().isOfType(mention, Set.copyOf(types));
   }
 }

@@ -1,5 +1,6 @@
 package org.dateline.entity;
 
+import java.util.Locale;
 import java.util.Set;
 import org.dateline.language.Dependency;
 import org.dateline.language.Sentence;
@@ -34,8 +35,8 @@ record NounPhrase(int first, int last, int head) {
   /** The phrase of a noun up to the noun itself. */
   static NounPhrase of(Sentence sentence, int head) {
     int first = head;
-    while (first > 0 && belongs(sentence, first - 1, head, 0)) {
-      first--;
+    while (first > 0 && (belongs(sentence, first - 1, head, 0) || isHyphen(sentence, first - 1))) {
+      first -= isHyphen(sentence, first - 1) && first > 1 ? 2 : 1;
     }
     return new NounPhrase(withoutLinks(sentence, first, head), head + 1, head);
   }
@@ -46,6 +47,10 @@ record NounPhrase(int first, int last, int head) {
       first++;
     }
     return first;
+  }
+
+  private static boolean isHyphen(Sentence sentence, int token) {
+    return sentence.token(token).text().equals("-");
   }
 
   private static boolean isLink(Token token) {
@@ -88,6 +93,19 @@ record NounPhrase(int first, int last, int head) {
   /** Whether "the", "this" or "that" begins it. */
   boolean isDefinite(Sentence sentence) {
     return Set.of("the", "this", "that", "these", "those", "both")
-        .contains(sentence.token(first).text().toLowerCase(java.util.Locale.ROOT));
+        .contains(sentence.token(first).text().toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether "two" or "both" stands before the noun. */
+  boolean isOfTwo(Sentence sentence) {
+    return sentence.tokens().subList(first, head).stream()
+        .map(token -> token.text().toLowerCase(Locale.ROOT))
+        .anyMatch(word -> word.equals("two") || word.equals("both"));
+  }
+
+  /** Whether a pronoun owns it: "their countries", "whose members". */
+  boolean isPossessed(Sentence sentence) {
+    return sentence.tokens().subList(first, head).stream()
+        .anyMatch(token -> token.pos().equals("PRP$") || token.pos().equals("WP$"));
   }
 }

@@ -3,6 +3,7 @@ package org.dateline.entity;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.gazetteer.Entry;
+import org.dateline.language.Sentence;
 
 /** Who holds which office, as far as the article itself says. */
 final class OfficeHolders {
@@ -22,6 +23,16 @@ final class OfficeHolders {
             .distinct()
             .toList();
     return holders.size() == 1 ? Optional.of(holders.get(0)) : Optional.empty();
+  }
+
+  /** The holders of a title that they share in this very place: "the presidents of China X and". */
+  List<String> findHere(Sentence sentence, int noun) {
+    return draft.titles().stream()
+        .filter(given -> given.sentence() == sentence.index())
+        .filter(given -> given.span().covers(sentence.token(noun).span()))
+        .map(Title::holder)
+        .distinct()
+        .toList();
   }
 
   /** All to whom the article gives this title, in order. */

@@ -15,7 +15,9 @@ import org.dateline.language.Sentence;
 final class PluralPronouns {
   private static final double BOUND = 0.75;
   private static final double NEAR = 0.65;
+  private static final double LOW = 0.5;
   private static final int FARTHEST = 2;
+  private static final int LONG_AGO = 6;
   private static final Set<EntityType> SEVERAL =
       Set.of(
           EntityType.PERSON,
@@ -44,6 +46,22 @@ final class PluralPronouns {
           several(place, limit, true).or(() -> several(place, limit, false));
       if (found.isPresent()) {
         return found;
+      }
+    }
+    return lastPeople(sentence.index());
+  }
+
+  /** People who were named together some sentences ago, and are still spoken of together. */
+  private Optional<Antecedent> lastPeople(int sentence) {
+    for (int back = FARTHEST + 1; back <= LONG_AGO && back <= sentence; back++) {
+      List<Mention> found =
+          discourse.antecedents(
+              sentence - back,
+              mention ->
+                  mention.entities().size() > 1
+                      && discourse.draft().isOfType(mention, Set.of(EntityType.PERSON)));
+      if (!found.isEmpty()) {
+        return Optional.of(Antecedent.of(found.get(0), LOW));
       }
     }
     return Optional.empty();
@@ -95,6 +113,9 @@ final class PluralPronouns {
       for (Dependency edge : graph.to(mention.head())) {
         if (edge.relation().equals("nsubj") && edge.governor() >= 0) {
           heads.addAll(graph.children(edge.governor(), "obl:with"));
+          graph
+              .children(edge.governor(), "obj")
+              .forEach(object -> heads.addAll(graph.children(object, "nmod:with")));
         }
       }
     }

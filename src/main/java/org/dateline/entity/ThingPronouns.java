@@ -17,12 +17,7 @@ final class ThingPronouns {
   private static final int FARTHEST = 2;
   private static final int HIGHEST = 12;
   private static final Set<EntityType> THINGS =
-      Set.of(
-          EntityType.COUNTRY,
-          EntityType.ORGANIZATION,
-          EntityType.INTERNATIONAL_ORGANIZATION,
-          EntityType.CITY,
-          EntityType.PLACE);
+      Set.of(EntityType.COUNTRY, EntityType.ORGANIZATION, EntityType.INTERNATIONAL_ORGANIZATION);
 
   private final Discourse discourse;
 
@@ -37,6 +32,9 @@ final class ThingPronouns {
         mention ->
             isThing(mention)
                 && !(mention.sentence() == sentence.index() && reported.contains(mention.head()));
+    if (sentence.token(token).text().equalsIgnoreCase("itself")) {
+      return subjectAbove(sentence, token, fits);
+    }
     return bound(sentence, token, fits)
         .or(() -> possessive ? sister(sentence, token, fits) : Optional.empty())
         .or(() -> possessive ? subjectAbove(sentence, token, fits) : Optional.empty())
@@ -52,7 +50,9 @@ final class ThingPronouns {
         mention.kind() == Mention.Kind.GROUP
             && !sentence.token(mention.head()).pos().endsWith("S")
             && !discourse.isPerson(mention);
-    return collective || discourse.draft().isOfType(mention, THINGS);
+    return collective
+        || mention.standsFor().isPresent() && !discourse.isPerson(mention)
+        || discourse.draft().isOfType(mention, THINGS);
   }
 
   private Optional<Antecedent> bound(Sentence sentence, int token, Predicate<Mention> fits) {

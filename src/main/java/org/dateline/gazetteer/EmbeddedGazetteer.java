@@ -51,9 +51,9 @@ public final class EmbeddedGazetteer implements Gazetteer {
   }
 
   private void index(Entry entry, Surnames surnames) {
-    put(entry.label(), entry, isAcronym(entry.label()) ? Match.ACRONYM : Match.LABEL);
+    put(entry.label(), entry, Match.LABEL);
     for (String alias : entry.aliases()) {
-      put(alias, entry, isAcronym(alias) ? Match.ACRONYM : Match.ALIAS);
+      put(alias, entry, Match.ALIAS);
     }
     for (String demonym : entry.demonyms()) {
       put(demonym, entry, Match.DEMONYM);
@@ -64,17 +64,26 @@ public final class EmbeddedGazetteer implements Gazetteer {
     }
   }
 
-  private void put(String name, Entry entry, Match match) {
+  private void put(String name, Entry entry, Match how) {
     String key = NameKey.of(name);
+    boolean named = how == Match.LABEL || how == Match.ALIAS;
+    Match match = named && isAcronym(key) ? Match.ACRONYM : how;
     List<Candidate> found = byKey.computeIfAbsent(key, k -> new ArrayList<>(1));
     if (found.stream().noneMatch(candidate -> candidate.entry().id().equals(entry.id()))) {
       found.add(new Candidate(entry, name, match));
     }
-    longestName = Math.max(longestName, key.split(" ").length);
+    longestName = Math.max(longestName, words(key));
   }
 
-  private static boolean isAcronym(String name) {
-    String key = NameKey.of(name);
+  private static int words(String key) {
+    int words = 1;
+    for (int i = 0; i < key.length(); i++) {
+      words += key.charAt(i) == ' ' ? 1 : 0;
+    }
+    return words;
+  }
+
+  private static boolean isAcronym(String key) {
     return key.length() > 1
         && key.length() <= LONGEST_ACRONYM
         && key.chars().allMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));

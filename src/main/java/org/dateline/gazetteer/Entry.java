@@ -6,7 +6,8 @@ import java.util.Optional;
 /**
  * An entity that the gazetteer knows.
  *
- * @param id Wikidata id, {@code Q…}
+ * @param id Wikidata id, {@code Q…}; for an entity whose item is not known, its type and name:
+ *     {@code organization/houthis}
  * @param type what kind of thing it is
  * @param label canonical English name
  * @param aliases other names, acronyms and spellings, also in other languages
@@ -36,5 +37,10 @@ public record Entry(
     aliases = List.copyOf(aliases);
     demonyms = List.copyOf(demonyms);
     offices = List.copyOf(offices);
+  }
+
+  /** Whether its Wikidata item is known. */
+  public boolean isOnWikidata() {
+    return id.startsWith("Q");
   }
 }

@@ -14,10 +14,13 @@ import org.dateline.bundle.BundledFolder;
 
 /**
  * Reads the tables of a gazetteer folder: {@code people*.tsv}, {@code offices*.tsv} and any other
- * {@code .tsv} of entries. {@code ambiguous*.tsv} is for its authors. Lists in a cell are separated
- * by {@code |}.
+ * {@code .tsv} of entries. {@code ambiguous*.tsv} is for its authors, and {@code unlinked.tsv}
+ * holds names without an id, which make no entry. Lists in a cell are separated by {@code |}.
  */
 final class GazetteerTables {
+  /** In place of an id: news knows the name, we know no item that is surely its own. */
+  private static final String UNLINKED = "-";
+
   private static final List<String> ENTRIES =
       List.of(
           "id",
@@ -32,6 +35,7 @@ final class GazetteerTables {
           "lat",
           "long");
   private static final List<String> PEOPLE = List.of("id", "label", "aliases", "country", "prior");
+  private static final List<String> OTHERS = List.of("offices", "ambiguous", "unlinked");
   private static final List<String> OFFICES = List.of("person", "title", "of", "from", "to");
 
   private final BundledFolder folder;
@@ -52,7 +56,7 @@ final class GazetteerTables {
     for (String name : names) {
       if (name.startsWith("people")) {
         read(name, PEOPLE).forEach(row -> add(row, person(row, offices)));
-      } else if (!name.startsWith("offices") && !name.startsWith("ambiguous")) {
+      } else if (OTHERS.stream().noneMatch(name::startsWith)) {
         read(name, ENTRIES).forEach(row -> add(row, entry(row)));
       }
     }
@@ -100,10 +104,15 @@ final class GazetteerTables {
     entry.standsFor().ifPresent(owner -> references.add(new Reference(row, owner)));
   }
 
+  /** The key that an article's newcomer of that type and name would have. */
+  private static String localId(TableRow row) {
+    return EntityKey.of(type(row), row.text("label"));
+  }
+
   private Entry entry(TableRow row) {
     Entry entry =
         new Entry(
-            row.id("id"),
+            row.text("id").equals(UNLINKED) ? localId(row) : row.id("id"),
             type(row),
             row.text("label"),
             row.list("aliases"),

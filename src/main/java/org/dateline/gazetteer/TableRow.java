@@ -3,12 +3,9 @@ package org.dateline.gazetteer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** One row of a gazetteer table, checked as it is read. */
 final class TableRow {
-  private static final Pattern ID = Pattern.compile("Q[1-9][0-9]*");
-
   private final String file;
   private final int line;
   private final List<String> columns;
@@ -38,6 +35,9 @@ final class TableRow {
   }
 
   List<String> list(String column) {
+    if (cells[columns.indexOf(column)].isBlank()) {
+      return List.of();
+    }
     return Arrays.stream(cells[columns.indexOf(column)].split("\\|"))
         .map(String::strip)
         .filter(item -> !item.isEmpty())
@@ -54,10 +54,17 @@ final class TableRow {
   }
 
   private String checked(String id) {
-    if (!ID.matcher(id).matches()) {
+    if (!isId(id)) {
       throw bad("names no Wikidata id: " + id);
     }
     return id;
+  }
+
+  private static boolean isId(String id) {
+    return id.length() > 1
+        && id.charAt(0) == 'Q'
+        && id.charAt(1) != '0'
+        && id.chars().skip(1).allMatch(c -> c >= '0' && c <= '9');
   }
 
   double prior() {

@@ -1,14 +1,19 @@
 package org.dateline.graph;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.dateline.article.Article;
 import org.dateline.claim.Claim;
+import org.dateline.claim.ClaimSelection;
 import org.dateline.entity.Cast;
 import org.dateline.gazetteer.Gazetteer;
 import org.dateline.language.Document;
 import org.dateline.problem.BadArticle;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Writes articles as RDF, each checked against the shapes. Safe for use by several threads.
@@ -22,6 +27,8 @@ import org.dateline.problem.BadArticle;
  * }</pre>
  */
 public final class ArticleGraphs {
+  private static final Logger LOG = LoggerFactory.getLogger(ArticleGraphs.class);
+
   private final GraphNames names;
   private final Iris iris;
   private final Ontology ontology;
@@ -67,14 +74,27 @@ public final class ArticleGraphs {
   }
 
   /**
-   * Writes what an article says.
+   * Writes what an article says. A claim that would break a shape is a bug of the room before: it
+   * is reported in the log and not written.
    *
    * @throws BadArticle with {@link BadArticle.Code#SHAPES} where a claim uses a class or property
-   *     that the ontology does not declare, or the graph breaks a shape
+   *     that the ontology does not declare, or what is no claim breaks a shape
    */
   public ArticleGraph build(Document document, Cast cast, List<Claim> claims) throws BadArticle {
+    expectDeclared(document.article(), claims);
+    Draft draft = write(document, cast, claims);
+    List<Finding> violations = violations(draft.graph());
+    if (!violations.isEmpty()) {
+      draft = write(document, cast, withoutOffenders(claims, draft.iris(), violations));
+      expectValid(document.article(), violations(draft.graph()));
+    }
+    return draft.graph();
+  }
+
+  private record Draft(ArticleGraph graph, ClaimIris iris) {}
+
+  private Draft write(Document document, Cast cast, List<Claim> claims) {
     Article article = document.article();
-    expectDeclared(article, claims);
     Node node = iris.article(article);
     QuadSink said = new QuadSink(iris.articleGraph(article));
     QuadSink known = new QuadSink(names.entities());
@@ -88,8 +108,18 @@ public final class ArticleGraphs {
     ArticleGraph graph =
         new ArticleGraph(
             node, said.graph(), CanonicalQuads.of(said.quads()), CanonicalQuads.of(known.quads()));
-    expectValid(article, graph);
-    return graph;
+    return new Draft(graph, claimIris);
+  }
+
+  private List<Finding> violations(ArticleGraph graph) {
+    return validator.check(graph.quads()).stream().filter(Finding::isViolation).toList();
+  }
+
+  private static List<Claim> withoutOffenders(
+      List<Claim> claims, ClaimIris iris, List<Finding> violations) {
+    violations.forEach(finding -> LOG.warn("left out: {}", finding.sentence()));
+    Set<String> offenders = violations.stream().map(Finding::focus).collect(Collectors.toSet());
+    return ClaimSelection.keep(claims, claim -> !offenders.contains(iris.iri(claim.id()).getURI()));
   }
 
   private void expectDeclared(Article article, List<Claim> claims) throws BadArticle {
@@ -107,9 +137,7 @@ public final class ArticleGraphs {
     }
   }
 
-  private void expectValid(Article article, ArticleGraph graph) throws BadArticle {
-    List<Finding> violations =
-        validator.check(graph.quads()).stream().filter(Finding::isViolation).toList();
+  private static void expectValid(Article article, List<Finding> violations) throws BadArticle {
     if (!violations.isEmpty()) {
       throw new BadArticle(BadArticle.Code.SHAPES, where(article), violations.get(0).sentence());
     }

@@ -58,7 +58,12 @@ final class EntityTriples {
     directory
         .find(key)
         .map(Entity::identity)
-        .or(() -> directory.entry(key).map(entry -> new Identity.Linked(entry.id(), 1)))
+        .or(
+            () ->
+                directory
+                    .entry(key)
+                    .filter(Entry::isOnWikidata)
+                    .map(entry -> new Identity.Linked(entry.id(), 1)))
         .ifPresent(identity -> writeIdentity(node, identity));
   }
 

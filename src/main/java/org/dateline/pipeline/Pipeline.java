@@ -9,6 +9,7 @@ import org.dateline.article.Article;
 import org.dateline.article.Reading;
 import org.dateline.claim.Claim;
 import org.dateline.claim.ClaimReader;
+import org.dateline.claim.ClaimSelection;
 import org.dateline.claim.FrameClaimReader;
 import org.dateline.claim.Lexicon;
 import org.dateline.entity.Cast;
@@ -127,7 +128,9 @@ public final class Pipeline {
   public ArticleGraph read(Article article) throws BadArticle {
     Document document = language.read(article);
     Cast people = cast.read(document);
-    List<Claim> said = new Certainty(leastConfidence).filter(claims.read(document, people));
+    List<Claim> said =
+        ClaimSelection.keep(
+            claims.read(document, people), claim -> claim.confidence() >= leastConfidence);
     return graphs.build(document, people, said);
   }
 

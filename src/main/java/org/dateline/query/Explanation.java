@@ -5,11 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.system.Txn;
 import org.dateline.problem.UserMistake;
+import org.dateline.store.LocalStore;
 
 /**
  * The sentences behind a fact, in their articles.
@@ -48,17 +47,17 @@ public record Explanation(List<Passage> passages) {
    * Looks for what stands behind a fact, or behind all facts in which an entity has a part.
    *
    * @param what IRI of an event, statement or situation; or a name or IRI of an entity
-   * @throws UserMistake when the dataset has no evidence for it
+   * @throws UserMistake when the store has no evidence for it
    */
-  public static Explanation find(DatasetGraph dataset, QueryCatalog catalog, String what) {
+  public static Explanation find(LocalStore store, QueryCatalog catalog, String what) {
     var query = catalog.expect("evidence-of").query(Map.of("fact", what));
     List<Passage> passages = new ArrayList<>();
-    Txn.executeRead(
-        dataset,
-        () -> {
+    store.read(
+        dataset -> {
           try (QueryExec exec = QueryExec.dataset(dataset).query(query).build()) {
             exec.select().forEachRemaining(row -> passages.add(passage(row)));
           }
+          return passages;
         });
     if (passages.isEmpty()) {
       throw new UserMistake(

@@ -4,18 +4,23 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.ResultSet;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Writes rows as a table for a screen: literals as plain text, IRIs by their prefix where the query
- * has one, long cells folded at blanks so that the table fits the width.
+ * Writes rows for a screen: literals as plain text, IRIs by their prefix where the query has one.
+ * As a table where that fits, with long text folded at blanks but no IRI cut; else row by row, a
+ * line for each value.
  */
 final class TextTable {
   private static final String GAP = "  ";
-  private static final int NARROWEST = 8;
+
+  /** Text folded to less than this is not read any more. */
+  private static final int NARROWEST = 20;
 
   private final PrefixMapping prefixes;
   private final int width;
@@ -28,19 +33,49 @@ final class TextTable {
   void write(ResultSet rows, PrintWriter out) {
     List<String> names = rows.getResultVars();
     List<List<String>> cells = new ArrayList<>();
+    boolean[] rigid = new boolean[names.size()];
     while (rows.hasNext()) {
       Binding row = rows.nextBinding();
       cells.add(names.stream().map(name -> text(row.get(name))).toList());
+      for (int column = 0; column < rigid.length; column++) {
+        Node value = row.get(names.get(column));
+        rigid[column] |= value != null && !value.isLiteral();
+      }
     }
-    int[] widths = fit(names, cells);
+    Optional<int[]> widths = fit(names, cells, rigid);
+    if (widths.isPresent()) {
+      writeTable(names, cells, widths.get(), out);
+    } else {
+      cells.forEach(row -> writeRecord(names, row, out));
+    }
+    out.println(cells.size() == 1 ? "1 row" : cells.size() + " rows");
+  }
+
+  private void writeTable(
+      List<String> names, List<List<String>> cells, int[] widths, PrintWriter out) {
     line(names, widths, out);
     line(Arrays.stream(widths).mapToObj("─"::repeat).toList(), widths, out);
     cells.forEach(row -> line(row, widths, out));
     out.println();
-    out.println(cells.size() == 1 ? "1 row" : cells.size() + " rows");
   }
 
-  private String text(@org.jspecify.annotations.Nullable Node node) {
+  private void writeRecord(List<String> names, List<String> row, PrintWriter out) {
+    int left = names.stream().mapToInt(TextTable::length).max().orElse(0);
+    int right = Math.max(NARROWEST, width - left - GAP.length());
+    for (int column = 0; column < row.size(); column++) {
+      String value = row.get(column);
+      if (!value.isEmpty()) {
+        boolean foldable = value.indexOf(' ') >= 0;
+        line(
+            List.of(names.get(column), value),
+            new int[] {left, foldable ? right : length(value)},
+            out);
+      }
+    }
+    out.println();
+  }
+
+  private String text(@Nullable Node node) {
     if (node == null) {
       return "";
     }
@@ -50,8 +85,8 @@ final class TextTable {
     return node.isURI() ? prefixes.shortForm(node.getURI()) : node.toString();
   }
 
-  /** The widest columns give way first, all to the same width. */
-  private int[] fit(List<String> names, List<List<String>> cells) {
+  /** The widest columns of text give way first, all to the same width; empty where that fails. */
+  private Optional<int[]> fit(List<String> names, List<List<String>> cells, boolean[] rigid) {
     int[] widths = new int[names.size()];
     for (int column = 0; column < widths.length; column++) {
       widths[column] = length(names.get(column));
@@ -60,16 +95,23 @@ final class TextTable {
       }
     }
     int available = width - GAP.length() * (widths.length - 1);
-    int cap = Arrays.stream(widths).max().orElse(0);
-    while (cap > NARROWEST && total(widths, cap) > available) {
-      cap--;
+    for (int cap = Arrays.stream(widths).max().orElse(0); cap >= NARROWEST; cap--) {
+      int[] capped = cap(widths, rigid, cap);
+      if (Arrays.stream(capped).sum() <= available) {
+        return Optional.of(capped);
+      }
     }
-    int widest = cap;
-    return Arrays.stream(widths).map(natural -> Math.min(natural, widest)).toArray();
+    return cells.isEmpty() ? Optional.of(widths) : Optional.empty();
   }
 
-  private static int total(int[] widths, int cap) {
-    return Arrays.stream(widths).map(natural -> Math.min(natural, cap)).sum();
+  private static int[] cap(int[] widths, boolean[] rigid, int cap) {
+    int[] capped = widths.clone();
+    for (int column = 0; column < capped.length; column++) {
+      if (!rigid[column]) {
+        capped[column] = Math.min(capped[column], cap);
+      }
+    }
+    return capped;
   }
 
   private static int length(String text) {

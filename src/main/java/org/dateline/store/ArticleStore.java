@@ -1,7 +1,8 @@
 package org.dateline.store;
 
 import java.util.Collection;
-import org.apache.jena.graph.Triple;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Quad;
 
 /**
  * A place that keeps article graphs: {@link LocalStore} on this machine, {@link RemoteStore} behind
@@ -9,7 +10,7 @@ import org.apache.jena.graph.Triple;
  *
  * <pre>{@code
  * try (ArticleStore store = LocalStore.openOrCreate(directory)) {
- *   store.replaceGraph(ontologyIri, ontologyTriples);
+ *   store.replaceGraph(names.ontology(), ontology.quads(names.ontology()));
  *   for (GraphUpdate article : articles) {
  *     store.replace(article);
  *   }
@@ -29,7 +30,7 @@ public interface ArticleStore extends AutoCloseable {
   void replace(GraphUpdate article);
 
   /** Replaces a graph that belongs to no article, such as the ontology, at once and whole. */
-  void replaceGraph(String graph, Collection<Triple> triples);
+  void replaceGraph(Node graph, Collection<Quad> quads);
 
   /**
    * Writes what is waiting.

@@ -6,8 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -29,13 +30,11 @@ final class GraphReplacement {
   }
 
   LoadReport apply(GraphUpdate update) {
-    Node graph = NodeFactory.createURI(update.graph());
-    Node shared = NodeFactory.createURI(update.sharedGraph());
-    List<Triple> before = triples(graph);
-    boolean changed = replace(graph, before, update.article());
-    changed |= add(shared, update.shared());
+    List<Triple> before = triples(update.graph());
+    boolean changed = replace(update.graph(), before, update.article());
+    changed |= add(update.sharedGraph(), update.shared());
     if (changed && !before.isEmpty()) {
-      collect(shared, before);
+      collect(update.sharedGraph(), before);
     }
     return report(before.isEmpty(), update.article().isEmpty(), changed);
   }
@@ -52,7 +51,15 @@ final class GraphReplacement {
 
   /** Returns whether anything had to be written. */
   boolean replace(Node graph, Collection<Triple> wanted) {
-    return replace(graph, triples(graph), wanted);
+    List<Triple> before = triples(graph);
+    return !graphOf(before).isIsomorphicWith(graphOf(wanted)) && replace(graph, before, wanted);
+  }
+
+  /** For graphs with blank nodes, such as an ontology, which have other names at each reading. */
+  private static Graph graphOf(Collection<Triple> triples) {
+    Graph graph = GraphMemFactory.createDefaultGraph();
+    triples.forEach(graph::add);
+    return graph;
   }
 
   private boolean replace(Node graph, List<Triple> before, Collection<Triple> wanted) {

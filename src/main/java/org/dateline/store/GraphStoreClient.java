@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
@@ -61,7 +62,7 @@ final class GraphStoreClient {
   }
 
   /** The triples of a graph; empty when the server has no graph of that name. */
-  Optional<Set<Triple>> get(String graph) {
+  Optional<Set<Triple>> get(Node graph) {
     HttpResponse<byte[]> answer = send(request(graph).header("Accept", N_TRIPLES).GET());
     if (answer.statusCode() == 404 && isMissingGraph(answer)) {
       return Optional.empty();
@@ -74,20 +75,20 @@ final class GraphStoreClient {
     return Optional.of(triples);
   }
 
-  void put(String graph, Collection<Triple> triples) {
+  void put(Node graph, Collection<Triple> triples) {
     expectSuccess(send(request(graph).header("Content-Type", N_TRIPLES).PUT(body(triples))));
   }
 
-  void post(String graph, Collection<Triple> triples) {
+  void post(Node graph, Collection<Triple> triples) {
     expectSuccess(send(request(graph).header("Content-Type", N_TRIPLES).POST(body(triples))));
   }
 
-  void delete(String graph) {
+  void delete(Node graph) {
     expectSuccess(send(request(graph).DELETE()));
   }
 
-  private HttpRequest.Builder request(String graph) {
-    String query = "graph=" + URLEncoder.encode(graph, StandardCharsets.UTF_8);
+  private HttpRequest.Builder request(Node graph) {
+    String query = "graph=" + URLEncoder.encode(graph.getURI(), StandardCharsets.UTF_8);
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(store + "?" + query)).timeout(ANSWER);
     login.ifPresent(who -> request.header("Authorization", basic(who)));

@@ -1,20 +1,22 @@
 package org.dateline.store;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.Quad;
 
 /**
  * What a store is told about one article.
  *
- * @param graph IRI of the article's named graph
+ * @param graph the name of the article's graph
  * @param article all that this graph shall hold; what it held before and is not here goes. Empty
  *     means: the article is to be forgotten
- * @param sharedGraph IRI of the graph that articles share: the entities
+ * @param sharedGraph the name of the graph that articles share: the entities
  * @param shared what this article adds to the shared graph
  */
-public record GraphUpdate(
-    String graph, List<Triple> article, String sharedGraph, List<Triple> shared) {
+public record GraphUpdate(Node graph, List<Triple> article, Node sharedGraph, List<Triple> shared) {
 
   /**
    * @throws IllegalArgumentException when a triple has a blank node: one could not tell, at the
@@ -27,8 +29,18 @@ public record GraphUpdate(
     shared = withoutBlankNodes(sharedGraph, shared);
   }
 
+  /** As the constructor, from quads, whose own graph names do not count. */
+  public static GraphUpdate of(
+      Node graph, Collection<Quad> article, Node sharedGraph, Collection<Quad> shared) {
+    return new GraphUpdate(
+        graph,
+        article.stream().map(Quad::asTriple).toList(),
+        sharedGraph,
+        shared.stream().map(Quad::asTriple).toList());
+  }
+
   /** An update that forgets an article. */
-  public static GraphUpdate removal(String graph, String sharedGraph) {
+  public static GraphUpdate removal(Node graph, Node sharedGraph) {
     return new GraphUpdate(graph, List.of(), sharedGraph, List.of());
   }
 
@@ -37,7 +49,7 @@ public record GraphUpdate(
     return article.size() + shared.size();
   }
 
-  private static List<Triple> withoutBlankNodes(String graph, List<Triple> triples) {
+  private static List<Triple> withoutBlankNodes(Node graph, List<Triple> triples) {
     for (Triple triple : triples) {
       if (triple.getSubject().isBlank() || triple.getObject().isBlank()) {
         throw new IllegalArgumentException("a blank node in " + graph + ": " + triple);

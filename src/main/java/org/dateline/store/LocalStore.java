@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.apache.jena.atlas.iterator.Iter;
-import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.Triple;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
@@ -117,8 +117,9 @@ public final class LocalStore implements ArticleStore {
   }
 
   @Override
-  public synchronized void replaceGraph(String graph, Collection<Triple> triples) {
-    write(replacement -> replacement.replace(NodeFactory.createURI(graph), triples));
+  public synchronized void replaceGraph(Node graph, Collection<Quad> quads) {
+    flush();
+    write(replacement -> replacement.replace(graph, quads.stream().map(Quad::asTriple).toList()));
   }
 
   @Override
@@ -155,13 +156,13 @@ public final class LocalStore implements ArticleStore {
   }
 
   /**
-   * Hands over an article's graph and what the shared graphs say of the entities that it names.
+   * An article's graph, and what the shared graphs say of the entities that it names, sorted.
    *
-   * @param graph the IRI of the article's graph, or of the article
+   * @param iri the name of the article's graph, or the article
    * @throws UserMistake when the store does not know the article
    */
-  public void exportArticle(String graph, StreamRDF out) {
-    Txn.executeRead(dataset, () -> new StoreExport(dataset).article(graph, out));
+  public List<Quad> article(String iri) {
+    return read(data -> new StoreExport(data).article(iri));
   }
 
   /**

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.Quad;
 
 /**
  * A running Fuseki, or any server that speaks the SPARQL 1.1 Graph Store HTTP Protocol. An
@@ -20,7 +22,7 @@ import org.apache.jena.graph.Triple;
  */
 public final class RemoteStore implements ArticleStore {
   private final GraphStoreClient client;
-  private final Map<String, Set<Triple>> shared = new HashMap<>();
+  private final Map<Node, Set<Triple>> shared = new HashMap<>();
   private LoadReport report = LoadReport.NOTHING;
 
   /**
@@ -64,13 +66,13 @@ public final class RemoteStore implements ArticleStore {
     return true;
   }
 
-  private Set<Triple> knownShared(String graph) {
+  private Set<Triple> knownShared(Node graph) {
     return shared.computeIfAbsent(graph, g -> client.get(g).orElseGet(HashSet::new));
   }
 
   @Override
-  public void replaceGraph(String graph, Collection<Triple> triples) {
-    client.put(graph, triples);
+  public void replaceGraph(Node graph, Collection<Quad> quads) {
+    client.put(graph, quads.stream().map(Quad::asTriple).toList());
   }
 
   private void count(LoadReport one) {

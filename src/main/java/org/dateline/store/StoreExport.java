@@ -50,7 +50,7 @@ final class StoreExport {
     out.finish();
   }
 
-  void article(String iri, StreamRDF out) {
+  List<Quad> article(String iri) {
     Node graph = expectGraph(NodeFactory.createURI(iri));
     List<Quad> article = quads(graph, Node.ANY).sorted(IN_GRAPH).toList();
     Map<Node, Boolean> shared = new HashMap<>();
@@ -63,10 +63,7 @@ final class StoreExport {
             .flatMap(entity -> quads(Node.ANY, entity).filter(isShared))
             .sorted(ORDER)
             .toList();
-    out.start();
-    article.forEach(out::quad);
-    described.forEach(out::quad);
-    out.finish();
+    return Stream.concat(article.stream(), described.stream()).toList();
   }
 
   /** The graph of that name, or else the one that says of this that it is an article. */

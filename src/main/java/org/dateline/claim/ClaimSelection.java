@@ -1,32 +1,28 @@
-package org.dateline.pipeline;
+package org.dateline.claim;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.dateline.claim.Claim;
-import org.dateline.claim.Filler;
-import org.dateline.claim.Role;
+import java.util.function.Predicate;
 
-/**
- * Leaves out claims of little confidence, and roles that only they would fill.
- *
- * @param least confidence that a claim must have, 0 to 1
- */
-record Certainty(double least) {
-  List<Claim> filter(List<Claim> claims) {
-    if (least <= 0) {
-      return claims;
-    }
+/** Leaves claims out of an article's list, with the roles that only they would fill. */
+public final class ClaimSelection {
+  private ClaimSelection() {}
+
+  /** The claims that are wanted, numbered anew. */
+  public static List<Claim> keep(List<Claim> claims, Predicate<Claim> wanted) {
     Map<Integer, Integer> places = new HashMap<>();
     List<Claim> kept = new ArrayList<>();
     for (Claim claim : claims) {
-      if (claim.confidence() >= least) {
+      if (wanted.test(claim)) {
         places.put(claim.id(), kept.size());
         kept.add(claim);
       }
     }
-    return kept.stream().map(claim -> renumbered(claim, places)).toList();
+    return kept.size() == claims.size()
+        ? claims
+        : kept.stream().map(claim -> renumbered(claim, places)).toList();
   }
 
   private static Claim renumbered(Claim claim, Map<Integer, Integer> places) {

@@ -1,0 +1,74 @@
+package org.dateline.cli;
+
+import java.util.stream.Stream;
+import org.dateline.article.Reading;
+import org.dateline.graph.ArticleGraph;
+import org.dateline.graph.GraphNames;
+import org.dateline.pipeline.Outcome;
+import org.dateline.pipeline.ParallelRun;
+import org.dateline.pipeline.Pipeline;
+import org.dateline.store.ArticleStore;
+import org.dateline.store.GraphUpdate;
+import org.dateline.store.LoadReport;
+
+/** Reads articles into a store, with the ontology that explains them. */
+final class Loading {
+  private final Console console;
+  private final ArticleOptions articles;
+  private final PipelineMixin options;
+  private final RunReport report = new RunReport();
+
+  Loading(Console console, ArticleOptions articles, PipelineMixin options) {
+    this.console = console;
+    this.articles = articles;
+    this.options = options;
+  }
+
+  /** Loads all articles; says on the console what came of it. */
+  RunReport into(ArticleStore store, Streams streams) {
+    int count = articles.count();
+    Pipeline pipeline = Pipeline.load(options.options());
+    loadOntology(store, pipeline);
+    try (Stream<Reading> readings = articles.read(streams.in());
+        Progress progress = Progress.of("articles", count, console)) {
+      new ParallelRun(pipeline, options.threads())
+          .run(
+              readings,
+              outcome -> {
+                progress.step();
+                take(outcome, store);
+              });
+    } finally {
+      say(store.flush());
+    }
+    return report;
+  }
+
+  private void loadOntology(ArticleStore store, Pipeline pipeline) {
+    GraphNames names = options.names();
+    store.replaceGraph(names.ontology(), pipeline.ontology().quads(names.ontology()));
+  }
+
+  private void take(Outcome outcome, ArticleStore store) {
+    if (outcome instanceof Outcome.Failed failed) {
+      report.failed(failed.problem());
+      console.report(failed.problem());
+    } else if (outcome instanceof Outcome.Built built) {
+      store.replace(update(built.graph()));
+      report.built();
+    }
+  }
+
+  private GraphUpdate update(ArticleGraph graph) {
+    return GraphUpdate.of(
+        graph.graph(), graph.said(), options.names().entities(), graph.entities());
+  }
+
+  private void say(LoadReport loaded) {
+    console.say(report.summary());
+    console.detail(
+        String.format(
+            "%d new, %d replaced, %d unchanged",
+            loaded.added(), loaded.replaced(), loaded.unchanged()));
+  }
+}

@@ -1,0 +1,94 @@
+package org.dateline.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NamesTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = " | ",
+      quoteCharacter = '~',
+      value = {
+        "Russian envoys flew to Samarkand. | Russian | DEMONYM Q159",
+        "Moscow imposed a ban on imports. | Moscow | NAME Q649 for Q159",
+        "The Kremlin rejected the offer. | Kremlin | NAME Q133274 for Q159",
+        "The talks with Nato went on. | Nato | NAME Q7184",
+        "LONDON - Envoys arrived on Friday. | LONDON | NAME Q84 for Q145",
+        "He may leave in May, May said. | May | none",
+        "They ate turkey in Turkey. | Turkey | NAME Q43",
+        "They ate turkey in Turkey. | turkey | none",
+        "The EU told us to wait for the US vote. | us | PRONOUN",
+        "The EU told us to wait for the US vote. | US | NAME Q30",
+        "CHINA AND RUSSIA SIGN A PACT | CHINA | NAME Q148",
+        "Ships crossed the South China Sea. | South China Sea | NAME Q37660",
+        "Ships crossed the South China Sea. | China | none",
+        "The Chinese Foreign Ministry replied. | Chinese Foreign Ministry"
+            + " | NAME organization/chinese-foreign-ministry",
+        "The Chinese Foreign Ministry replied. | Chinese | DEMONYM Q148",
+        "Aides of the African Union Commission left. | African Union Commission"
+            + " | NAME organization/african-union-commission",
+        "Aides of the African Union Commission left. | African Union | NAME Q7159",
+        "A man called Jordan Smith left. | Jordan Smith | NAME person/jordan-smith",
+        "A man called Jordan Smith left. | Jordan | none",
+        "He was greeted by Kosovo Albin Kurti. | Albin Kurti | NAME Q441633",
+        "Minister Recep Tayyip Erdoğan left. | Recep Tayyip Erdoğan | NAME Q39259",
+        "Mr. John Roe spoke. Roe then left. | Roe | NAME person/john-roe",
+        "The Rapid Rescue Forces (RRF) left. The RRF is back. | RRF#2"
+            + " | NAME organization/rapid-rescue-forces",
+        "The Shanghai Cooperation Organization (SCO) met. | SCO | NAME Q485207",
+      })
+  void aNameMeansWhomItShould(String text, String words, String expected) {
+    assertThat(Casts.of(text).mention(words).strip()).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = " | ",
+      value = {
+        "Putin flew home. | Putin | Linked",
+        "Foreign Minister Lavrov of Russia flew home. | Lavrov | Linked",
+        "The singer Anna Putin was born in Kyiv. Putin sang. | Putin | Unknown",
+        "French President Kim spoke in Paris. | Kim | Unknown",
+        "Georgia voted on Sunday. | Georgia | Likely",
+      })
+  void aLinkIsAsSureAsItsReasons(String text, String words, String identity) {
+    Casts casts = Casts.of(text);
+    String key = casts.mention(words).replaceFirst("NAME ", "");
+    assertThat(casts.cast().expectEntity(key).identity().getClass().getSimpleName())
+        .isEqualTo(identity);
+  }
+
+  @Test
+  void theCountryOfACapitalThatActsIsInTheCast() {
+    assertThat(Casts.of("Ankara agreed.").cast().expectEntity("Q43").label()).isEqualTo("Turkey");
+  }
+
+  @Test
+  void anEntityKeepsTheNamesThatTheArticleUses() {
+    Entity nato = Casts.of("Envoys of Kiev met. Kiev is cold.").cast().expectEntity("Q1899");
+    assertThat(nato.label()).isEqualTo("Kyiv");
+    assertThat(nato.names()).containsExactly("Kiev");
+  }
+
+  @Test
+  void twoReadingsAreTheSame() {
+    String text = "Russia and China met in Samarkand. Their leaders spoke. They agreed.";
+    assertThat(Casts.of(text).cast().mentions()).isEqualTo(Casts.of(text).cast().mentions());
+  }
+
+  @Test
+  void officesCountOnTheDayOfPublication() {
+    String text = "Merkel said Germany would wait.";
+    assertThat(score(text, LocalDate.of(2019, 1, 1)))
+        .isGreaterThan(score(text, LocalDate.of(2023, 1, 1)));
+  }
+
+  private static double score(String text, LocalDate published) {
+    Identity identity = Casts.of(text, published).cast().expectEntity("Q567").identity();
+    return ((Identity.Linked) identity).score();
+  }
+}

@@ -1,0 +1,39 @@
+package org.dateline.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TitlesTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = " | ",
+      quoteCharacter = '~',
+      value = {
+        "President Xi Jinping spoke. | Q15031 is president",
+        "Russian Foreign Minister Sergei Lavrov spoke. | Q58217 is foreign minister of Q159",
+        "Sergei Lavrov, Russia's foreign minister, spoke. | Q58217 is foreign minister of Q159",
+        "The foreign minister of Russia, Sergei Lavrov, spoke."
+            + " | Q58217 is foreign minister of Q159",
+        "The presidents of China Xi Jinping and Russia Vladimir Putin spoke."
+            + " | Q15031 is president of Q148; Q7747 is president of Q159",
+        "French and German foreign ministers, Anna Smith and Jane Doe, spoke."
+            + " | person/anna-smith is foreign minister of Q142;"
+            + " person/jane-doe is foreign minister of Q183",
+        "Kremlin diplomatic adviser Yuri Orlov spoke."
+            + " | person/yuri-orlov is diplomatic adviser of Q133274",
+        "The Kremlin's diplomatic adviser, Yuri Orlov, spoke."
+            + " | person/yuri-orlov is diplomatic adviser of Q133274",
+        "Vladimir Putin, who is president of Russia, spoke. | Q7747 is president of Q159",
+        "NATO Secretary-General Anna Smith spoke. | person/anna-smith is secretary-general of Q7184",
+        "US Secretary of State Antony Blinken spoke. | Q7821917 is secretary of state of Q30",
+        "Former German chancellor Angela Merkel spoke. | Q567 was chancellor of Q183",
+        "Then-president Jane Doe spoke. | person/jane-doe was president",
+        "Former US president John Roe spoke. | person/john-roe was president of Q30",
+        "Angela Merkel met Jane Doe. | ~~",
+      })
+  void whoHoldsWhichOffice(String text, String expected) {
+    assertThat(Casts.of(text).titles()).isEqualTo(expected);
+  }
+}
