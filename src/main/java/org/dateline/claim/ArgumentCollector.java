@@ -91,7 +91,7 @@ final class ArgumentCollector {
             .filter(child -> child > verb && syntax.isInfinitive(child))
             .toList();
       case "ing":
-        return syntax.children(verb, "xcomp", "advcl", "ccomp").stream()
+        return syntax.children(verb, "xcomp", "advcl", "ccomp", "dep").stream()
             .filter(child -> child > verb && syntax.token(child).pos().equals("VBG"))
             .toList();
       case "quote":

@@ -19,10 +19,10 @@ final class AttributionReader {
   private final FillerResolver resolver;
   private final Speakers speakers;
 
-  AttributionReader(DocumentView view, WordLists words, Speakers speakers) {
+  AttributionReader(DocumentView view, Lexicon lexicon, WordLists words, Speakers speakers) {
     this.view = view;
     this.words = words;
-    this.resolver = new FillerResolver(view, words);
+    this.resolver = new FillerResolver(view, lexicon, words);
     this.speakers = speakers;
   }
 

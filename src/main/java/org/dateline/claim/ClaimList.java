@@ -1,12 +1,34 @@
 package org.dateline.claim;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Turns drafts into claims: drops what lacks what its class needs, numbers the rest. */
 final class ClaimList {
+  /** Who, to whom, where, what about; roles that are not listed come first. */
+  private static final List<String> ORDER =
+      List.of(
+          "actor",
+          "organizer",
+          "speaker",
+          "party",
+          "member",
+          "holder",
+          "target",
+          "organization",
+          "title",
+          "of",
+          "place",
+          "locatedIn",
+          "content",
+          "quote",
+          "topic",
+          "cause",
+          "partOf");
+
   private final Lexicon lexicon;
 
   ClaimList(Lexicon lexicon) {
@@ -41,6 +63,7 @@ final class ClaimList {
           .filter(role -> !roles.contains(role))
           .ifPresent(roles::add);
     }
+    roles.sort(Comparator.comparingInt(role -> ORDER.indexOf(role.property())));
     return new Claim(
         ids.get(draft),
         draft.type(),

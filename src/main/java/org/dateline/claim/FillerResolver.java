@@ -20,11 +20,13 @@ final class FillerResolver {
   private static final double LIKELY = 0.95;
 
   private final DocumentView view;
+  private final Lexicon lexicon;
   private final WordLists words;
   private final NounPhrase phrases;
 
-  FillerResolver(DocumentView view, WordLists words) {
+  FillerResolver(DocumentView view, Lexicon lexicon, WordLists words) {
     this.view = view;
+    this.lexicon = lexicon;
     this.words = words;
     this.phrases = new NounPhrase(view);
   }
@@ -36,6 +38,9 @@ final class FillerResolver {
     }
     List<Found> found = new ArrayList<>();
     for (int each : syntax.coordinated(token)) {
+      if (each != token && isOtherEvent(syntax, each)) {
+        continue;
+      }
       for (Found one : alone(syntax, each, types)) {
         if (found.stream().noneMatch(other -> other.filler().equals(one.filler()))) {
           found.add(one);
@@ -55,6 +60,13 @@ final class FillerResolver {
       }
     }
     return List.of();
+  }
+
+  /** In "support for X and opposition to Y" the opposition is no second X. */
+  boolean isOtherEvent(Syntax syntax, int token) {
+    return syntax.relation(token).startsWith("conj")
+        && !syntax.token(token).pos().startsWith("NNP")
+        && !lexicon.find(LexiconEntry.Kind.NOUN, syntax.lemma(token)).isEmpty();
   }
 
   private static boolean isClause(Syntax syntax, int token) {

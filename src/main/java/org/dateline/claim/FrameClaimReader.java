@@ -91,8 +91,8 @@ public final class FrameClaimReader implements ClaimReader {
   }
 
   private List<Draft> situations(DocumentView view, Syntax syntax) {
-    List<Draft> drafts = new ArrayList<>(new MembershipReader(view, words).read(syntax));
-    drafts.addAll(new LocationReader(view, words).read(syntax));
+    List<Draft> drafts = new ArrayList<>(new MembershipReader(view, lexicon, words).read(syntax));
+    drafts.addAll(new LocationReader(view, lexicon, words).read(syntax));
     return drafts;
   }
 
@@ -120,7 +120,7 @@ public final class FrameClaimReader implements ClaimReader {
           .forEach(draft::addEvidence);
     }
     DateReader.date(syntax, drafts);
-    new AttributionReader(view, words, speakers).attribute(syntax, drafts);
+    new AttributionReader(view, lexicon, words, speakers).attribute(syntax, drafts);
     drafts.forEach(draft -> schedule(draft, view.document().article().published()));
   }
 

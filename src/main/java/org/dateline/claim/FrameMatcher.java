@@ -16,6 +16,7 @@ import org.dateline.language.Quotation;
  */
 final class FrameMatcher {
   private static final Marker QUOTE = Marker.of("quote");
+  private static final Marker THAT = Marker.of("that");
   private static final Set<String> REPORTED = Set.of("that", "ing", "of");
 
   private final DocumentView view;
@@ -37,7 +38,7 @@ final class FrameMatcher {
     this.lexicon = lexicon;
     this.words = words;
     this.quotes = quotes;
-    this.resolver = new FillerResolver(view, words);
+    this.resolver = new FillerResolver(view, lexicon, words);
     this.finder = new PredicateFinder(view, lexicon, words);
     this.modifiers = new Modifiers(view, words);
     this.trace = trace;
@@ -107,7 +108,9 @@ final class FrameMatcher {
         continue;
       }
       for (int token : collector.collect(predicate, marker)) {
-        if (DocumentView.time(syntax.sentence(), token).isEmpty()
+        boolean other = marker.equals(THAT) && filled || resolver.isOtherEvent(syntax, token);
+        if (!other
+            && DocumentView.time(syntax.sentence(), token).isEmpty()
             && !taken.contains(marker + " " + token)
             && fill(draft, argument, syntax, token, marker, notes)) {
           filled = true;

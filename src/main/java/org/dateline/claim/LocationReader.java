@@ -17,10 +17,10 @@ final class LocationReader {
   private final FillerResolver resolver;
   private final WordLists words;
 
-  LocationReader(DocumentView view, WordLists words) {
+  LocationReader(DocumentView view, Lexicon lexicon, WordLists words) {
     this.view = view;
     this.words = words;
-    this.resolver = new FillerResolver(view, words);
+    this.resolver = new FillerResolver(view, lexicon, words);
   }
 
   List<Draft> read(Syntax syntax) {

@@ -19,10 +19,10 @@ final class MembershipReader {
   private final FillerResolver resolver;
   private final WordLists words;
 
-  MembershipReader(DocumentView view, WordLists words) {
+  MembershipReader(DocumentView view, Lexicon lexicon, WordLists words) {
     this.view = view;
     this.words = words;
-    this.resolver = new FillerResolver(view, words);
+    this.resolver = new FillerResolver(view, lexicon, words);
   }
 
   List<Draft> read(Syntax syntax) {

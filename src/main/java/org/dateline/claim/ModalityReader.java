@@ -164,6 +164,9 @@ final class ModalityReader {
     }
     Predicate above =
         new Predicate(syntax.sentence().index(), governor, entry, List.of(governor), List.of());
+    if (PredicateFinder.refusal(above, collector, syntax).isPresent()) {
+      return false;
+    }
     boolean operator = entry.kind() == LexiconEntry.Kind.OPERATOR;
     return entry.arguments().stream()
         .filter(
@@ -173,7 +176,8 @@ final class ModalityReader {
                     : lexicon.rules().types(argument).contains(FillerType.ANY))
         .flatMap(argument -> argument.markers().stream())
         .filter(marker -> marker.steps().size() == 1)
-        .anyMatch(marker -> collector.collect(above, marker).contains(governed));
+        .flatMap(marker -> collector.collect(above, marker).stream())
+        .anyMatch(token -> token == governed || syntax.hiddenObject(governed) == token);
   }
 
   /** Whichever of two says less. */

@@ -8,7 +8,18 @@ import org.dateline.language.Span;
 /** The words of a noun phrase or clause, as they stand in the text, without what trails after. */
 final class NounPhrase {
   private static final Set<String> OUTSIDE =
-      Set.of("acl", "advcl", "appos", "parataxis", "conj", "cc", "punct", "case", "mark", "cop");
+      Set.of(
+          "acl",
+          "advcl",
+          "appos",
+          "parataxis",
+          "conj",
+          "cc",
+          "punct",
+          "case",
+          "mark",
+          "cop",
+          "dep");
   private static final Set<String> CLAUSE_OUTSIDE = Set.of("mark", "punct", "case");
   private static final int LONGEST = 30;
 
@@ -45,7 +56,19 @@ final class NounPhrase {
     while (last > head && !Character.isLetterOrDigit(lastChar(syntax, last))) {
       last--;
     }
-    return syntax.sentence().span(first, last + 1);
+    return syntax.sentence().span(first, withClosingMark(syntax, first, last) + 1);
+  }
+
+  /** Keeps the mark that ends a quotation begun inside. */
+  private static int withClosingMark(Syntax syntax, int first, int last) {
+    int open = 0;
+    for (int token = first; token <= last; token++) {
+      open += syntax.token(token).pos().equals("``") ? 1 : 0;
+      open -= syntax.token(token).pos().equals("''") ? 1 : 0;
+    }
+    boolean closes =
+        open > 0 && last + 1 < syntax.size() && syntax.token(last + 1).pos().equals("''");
+    return closes ? last + 1 : last;
   }
 
   /** A clause without a verb of speech thrown in at its end or beginning: "…, he said". */
@@ -67,7 +90,8 @@ final class NounPhrase {
         CLAUSE_OUTSIDE.contains(syntax.up(token).map(Dependency::kind).orElse(""))
             && syntax.isBelow(token, head)
             && !syntax.word(token).equals("to");
-    return marks || !Character.isLetterOrDigit(syntax.token(token).text().codePointAt(0));
+    boolean that = syntax.word(token).equals("that") && syntax.relation(token).equals("dep");
+    return marks || that || !Character.isLetterOrDigit(syntax.token(token).text().codePointAt(0));
   }
 
   private static char lastChar(Syntax syntax, int token) {

@@ -118,8 +118,8 @@ final class PredicateFinder {
         .isPresent();
   }
 
-  private static Optional<String> refusal(
-      Predicate predicate, ArgumentCollector collector, Syntax syntax) {
+  /** Which of its conditions keeps an entry from firing. */
+  static Optional<String> refusal(Predicate predicate, ArgumentCollector collector, Syntax syntax) {
     for (Condition condition : predicate.entry().requires()) {
       if (!holds(predicate, condition, collector, syntax)) {
         return Optional.of("it requires " + condition.markers() + " " + condition.lemmas());

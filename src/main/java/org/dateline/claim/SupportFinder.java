@@ -57,7 +57,7 @@ final class SupportFinder {
     int verb = edge.governor();
     switch (edge.kind()) {
       case "obj":
-        return light(syntax, verb, false);
+        return leavesItAlone(syntax, edge) ? Optional.empty() : light(syntax, verb, false);
       case "nsubj":
         if (isFartherAntecedent(syntax, edge)) {
           return Optional.empty();
@@ -70,6 +70,16 @@ final class SupportFinder {
       default:
         return Optional.empty();
     }
+  }
+
+  /**
+   * "Rejected the sanctions" is about sanctions that there are, and that others imposed; "cancelled
+   * the meeting" is not.
+   */
+  private boolean leavesItAlone(Syntax syntax, Dependency edge) {
+    return syntax.isDefinite(edge.dependent())
+        && lexicon.find(LexiconEntry.Kind.VERB, syntax.lemma(edge.governor())).stream()
+            .anyMatch(entry -> lexicon.rules().effect(entry).isPresent());
   }
 
   /** In "the war or the unrest that shook X" only the noun before "that" is its subject. */

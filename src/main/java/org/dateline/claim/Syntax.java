@@ -75,9 +75,40 @@ final class Syntax {
     return graph.to(token);
   }
 
-  /** The token's edge in the basic tree. */
+  /**
+   * The token's edge in the basic tree; of a gerund that the parser took for a modifier ("accused
+   * of attacking Syria"), the edge that it should have.
+   */
   Optional<Dependency> up(int token) {
-    return graph.head(token).filter(edge -> edge.governor() != Dependency.ROOT);
+    int object = hiddenObject(token);
+    if (object < 0) {
+      return graph.head(token).filter(edge -> edge.governor() != Dependency.ROOT);
+    }
+    return graph
+        .head(object)
+        .filter(edge -> edge.governor() != Dependency.ROOT)
+        .map(edge -> new Dependency(edge.governor(), token, "advcl:" + edge.subtype(), true));
+  }
+
+  /**
+   * The object of a gerund that the parser took for a modifier of it: between a preposition and a
+   * name, or behind "of". -1 where there is none.
+   */
+  int hiddenObject(int token) {
+    boolean between =
+        token > 0
+            && token + 1 < size()
+            && token(token).pos().equals("VBG")
+            && token(token - 1).pos().equals("IN");
+    if (!between) {
+      return -1;
+    }
+    return graph
+        .head(token)
+        .filter(edge -> edge.relation().equals("amod") && edge.governor() == token + 1)
+        .map(Dependency::governor)
+        .filter(noun -> token(noun).pos().startsWith("NNP") || word(token - 1).equals("of"))
+        .orElse(-1);
   }
 
   /** The relation of the token's edge in the basic tree; "root" where there is none. */

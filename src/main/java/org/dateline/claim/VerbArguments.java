@@ -45,6 +45,9 @@ final class VerbArguments {
   /** Direct objects; the subject where the verb is passive. */
   List<Integer> objects(int verb) {
     Set<Integer> objects = new LinkedHashSet<>(said(syntax.children(verb, "obj")));
+    if (syntax.hiddenObject(verb) >= 0) {
+      objects.add(syntax.hiddenObject(verb));
+    }
     if (objects.isEmpty() && syntax.isPassive(verb)) {
       objects.addAll(undergoers(verb));
     }
@@ -105,7 +108,11 @@ final class VerbArguments {
     boolean joined = syntax.relation(verb).startsWith("acl");
     Optional<Integer> name = joined ? Optional.empty() : nameBeforePronoun(verb);
     List<Integer> found = new ArrayList<>(name.map(List::of).orElse(List.of()));
-    for (Dependency edge : syntax.edgesTo(verb)) {
+    List<Dependency> edges = new ArrayList<>(syntax.edgesTo(verb));
+    if (syntax.hiddenObject(verb) >= 0) {
+      syntax.up(verb).ifPresent(edge -> edges.add(0, edge));
+    }
+    for (Dependency edge : edges) {
       if (edge.governor() != Dependency.ROOT && found.isEmpty()) {
         found.addAll(shared(verb, edge, depth));
       }
