@@ -93,7 +93,10 @@ final class FillerResolver {
   }
 
   private List<Found> entities(Syntax syntax, int token, FillerType type) {
-    Optional<Mention> mention = view.cast().at(syntax.sentence().index(), token);
+    Optional<Mention> mention =
+        view.cast()
+            .at(syntax.sentence().index(), token)
+            .filter(it -> !it.entities().isEmpty() || it.kind() == Mention.Kind.PRONOUN);
     if (mention.isPresent()) {
       return meant(mention.get(), token, type, 1);
     }

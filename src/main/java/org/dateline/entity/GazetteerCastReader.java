@@ -43,6 +43,7 @@ public final class GazetteerCastReader implements CastReader {
     document.sentences().forEach(groups::add);
     Coreference coreference = new Coreference(document, draft, words);
     document.sentences().forEach(coreference::add);
+    document.sentences().forEach(groups::addUnresolved);
     return draft.cast();
   }
 
