@@ -14,8 +14,8 @@ import org.dateline.bundle.BundledFolder;
 
 /**
  * Reads the tables of a gazetteer folder: {@code people*.tsv}, {@code offices*.tsv} and any other
- * {@code .tsv} of entries. {@code ambiguous*.tsv} is for its authors, and {@code unlinked.tsv}
- * holds names without an id, which make no entry. Lists in a cell are separated by {@code |}.
+ * {@code .tsv} of entries, where {@code -} stands in place of an id that is not known. {@code
+ * ambiguous*.tsv} is for its authors. Lists in a cell are separated by {@code |}.
  */
 final class GazetteerTables {
   /** In place of an id: news knows the name, we know no item that is surely its own. */
@@ -35,7 +35,7 @@ final class GazetteerTables {
           "lat",
           "long");
   private static final List<String> PEOPLE = List.of("id", "label", "aliases", "country", "prior");
-  private static final List<String> OTHERS = List.of("offices", "ambiguous", "unlinked");
+  private static final List<String> OTHERS = List.of("offices", "ambiguous");
   private static final List<String> OFFICES = List.of("person", "title", "of", "from", "to");
 
   private final BundledFolder folder;

@@ -1,5 +1,6 @@
 package org.dateline.language;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -66,7 +67,7 @@ final class CalendarWords {
   }
 
   /** The unit of the calendar that a word names. */
-  java.util.Optional<CalendarUnit> unit(TokenRow row, int index) {
+  Optional<CalendarUnit> unit(TokenRow row, int index) {
     return lists.find("unit", row.text(index)).map(CalendarUnit::valueOf);
   }
 

@@ -8,11 +8,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -27,10 +30,26 @@ import org.dateline.store.LocalStore;
 final class StartPage extends HttpServlet {
   private static final long serialVersionUID = 1L;
 
+  /** In a large store the list of articles takes a while; this old it may be. */
+  private static final Duration FRESH = Duration.ofSeconds(15);
+
+  private static final String ANY_ARTICLE = "urn:x-dateline:article";
+  private static final Node MODALITY =
+      NodeFactory.createURI("https://w3id.org/dateline/ontology#modality");
+
+  private static final Node HEADLINE = NodeFactory.createURI("https://schema.org/headline");
+  private static final Node PUBLISHER = NodeFactory.createURI("https://schema.org/publisher");
+
+  private record Listed(
+      String iri, String headline, String published, String publisher, long facts) {}
+
   private final transient LocalStore store;
   private final transient QueryCatalog catalog;
   private final String frame = ServerResource.read("/org/dateline/server/start.html");
   private final String articlesQuery = ServerResource.read("/org/dateline/server/articles.rq");
+
+  private String page = "";
+  private long made;
 
   StartPage(LocalStore store, QueryCatalog catalog) {
     this.store = store;
@@ -45,8 +64,17 @@ final class StartPage extends HttpServlet {
     response.getWriter().write(page());
   }
 
-  private String page() {
-    List<Binding> articles = store.read(this::articles);
+  private synchronized String page() {
+    long now = System.nanoTime();
+    if (page.isEmpty() || now - made > FRESH.toNanos()) {
+      page = freshPage();
+      made = now;
+    }
+    return page;
+  }
+
+  private String freshPage() {
+    List<Listed> articles = store.read(this::articles);
     return frame
         .replace("<!-- questions -->", questions())
         .replace("<!-- articles -->", articles.isEmpty() ? none() : table(articles));
@@ -71,42 +99,58 @@ final class StartPage extends HttpServlet {
             escape(query.description()));
   }
 
-  private List<Binding> articles(DatasetGraph dataset) {
-    List<Binding> rows = new ArrayList<>();
+  private List<Listed> articles(DatasetGraph dataset) {
+    List<Listed> listed = new ArrayList<>();
     try (QueryExec exec = QueryExec.dataset(dataset).query(articlesQuery).build()) {
-      exec.select().forEachRemaining(rows::add);
+      exec.select().forEachRemaining(row -> listed.add(listed(row, dataset)));
     }
-    return rows;
+    return listed;
+  }
+
+  private static Listed listed(Binding row, DatasetGraph dataset) {
+    Node graph = row.get("graph");
+    Node source = row.get("source");
+    Optional<Node> published = Optional.ofNullable(row.get("published"));
+    return new Listed(
+        source.getURI(),
+        value(dataset, graph, source, HEADLINE).orElse(source.getURI()),
+        published.map(Node::getLiteralLexicalForm).orElse("–"),
+        value(dataset, graph, source, PUBLISHER).orElse("–"),
+        Iter.count(dataset.find(graph, Node.ANY, MODALITY, Node.ANY)));
+  }
+
+  private static Optional<String> value(
+      DatasetGraph dataset, Node graph, Node subject, Node property) {
+    return Iter.asStream(dataset.find(graph, subject, property, Node.ANY))
+        .map(quad -> quad.getObject())
+        .map(node -> node.isLiteral() ? node.getLiteralLexicalForm() : node.toString())
+        .sorted()
+        .findFirst();
   }
 
   private static String none() {
     return "<p>None yet.</p>";
   }
 
-  private String table(List<Binding> articles) {
+  private String table(List<Listed> articles) {
     NamedQuery facts = catalog.expect("facts-of-article");
+    String query = introduced(facts, facts.with(Map.of("article", ANY_ARTICLE)));
     StringBuilder html =
         new StringBuilder(
             "<table><thead><tr><th scope=\"col\">Published</th><th scope=\"col\">Article</th>"
                 + "<th scope=\"col\">Publisher</th><th scope=\"col\" class=\"number\">Facts</th>"
                 + "</tr></thead>\n<tbody>\n");
-    for (Binding article : articles) {
-      String iri = text(article, "source").orElseThrow();
+    for (Listed article : articles) {
       html.append(
-          "<tr><td>%s</td><td><a href=\"%s\">%s</a></td><td>%s</td><td class=\"number\">%s</td></tr>%n"
+          "<tr><td>%s</td><td><a href=\"%s\">%s</a></td><td>%s</td><td class=\"number\">%d</td></tr>%n"
               .formatted(
-                  escape(text(article, "published").orElse("–")),
-                  editor(introduced(facts, facts.with(Map.of("article", iri)))),
-                  escape(text(article, "article").orElse(iri)),
-                  escape(text(article, "publisher").orElse("–")),
-                  escape(text(article, "facts").orElse("0"))));
+                  escape(article.published()),
+                  editor(query.replace(ANY_ARTICLE, article.iri())),
+                  escape(article.headline()),
+                  escape(article.publisher()),
+                  article.facts()));
     }
     return html.append("</tbody></table>").toString();
-  }
-
-  private static Optional<String> text(Binding row, String name) {
-    Optional<Node> node = Optional.ofNullable(row.get(name));
-    return node.map(n -> n.isLiteral() ? n.getLiteralLexicalForm() : n.toString());
   }
 
   /** The query with two lines in place of its header, so that it fits the editor. */

@@ -24,7 +24,7 @@ import org.dateline.problem.UserMistake;
  */
 public final class LocalStore implements ArticleStore {
   /** TDB2 copies on write: many small transactions blow its files up five to fourteen times. */
-  private static final int QUADS_PER_TRANSACTION = 50_000;
+  private static final int QUADS_PER_TRANSACTION = 100_000;
 
   /** About what a loaded store weighs: measured on a million quads, beside its empty files. */
   private static final long BYTES_PER_QUAD = 400;
@@ -119,12 +119,14 @@ public final class LocalStore implements ArticleStore {
   @Override
   public synchronized void replaceGraph(Node graph, Collection<Quad> quads) {
     flush();
+    path().ifPresent(where -> DiskTrouble.expectRoom(where, quads.size()));
     write(replacement -> replacement.replace(graph, quads.stream().map(Quad::asTriple).toList()));
   }
 
   @Override
   public synchronized LoadReport flush() {
     if (!waiting.isEmpty()) {
+      path().ifPresent(where -> DiskTrouble.expectRoom(where, waitingQuads));
       report = report.plus(write(this::applyWaiting));
       waiting.clear();
       waitingQuads = 0;
@@ -172,7 +174,7 @@ public final class LocalStore implements ArticleStore {
    */
   public synchronized long compactWhenWorthwhile() {
     flush();
-    if (directory.isEmpty()) {
+    if (directory.isEmpty() || report.articles() == report.unchanged()) {
       return 0;
     }
     long before = directory.get().bytes();
@@ -189,6 +191,8 @@ public final class LocalStore implements ArticleStore {
     try {
       flush();
     } finally {
+      // What could not be written must not be tried again by whoever closes twice.
+      waiting.clear();
       search.ifPresent(SearchIndex::close);
       TDBInternal.expel(dataset);
       search.ifPresent(index -> directory.ifPresent(index::stamp));

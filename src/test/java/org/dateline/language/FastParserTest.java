@@ -14,6 +14,7 @@ import edu.stanford.nlp.trees.UniversalEnglishGrammaticalStructure;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
@@ -47,6 +48,7 @@ class FastParserTest {
     for (List<TaggedWord> sentence : sentences) {
       BasicTree tree = parse(sentence);
       assertThat(tree.heads()).containsOnlyOnce(Dependency.ROOT);
+      assertThat(tree.labels()).containsOnlyOnce("root");
       assertThat(tree.labels().get(tree.heads().indexOf(Dependency.ROOT))).isEqualTo("root");
       for (int word = 0; word < tree.size(); word++) {
         assertThat(stepsToRoot(tree, word)).isLessThanOrEqualTo(tree.size());
@@ -61,7 +63,7 @@ class FastParserTest {
         IntStream.range(0, 8 * sentences.size())
             .mapToObj(i -> i % sentences.size())
             .collect(Collectors.toCollection(ArrayList::new));
-    Collections.shuffle(order, new java.util.Random(7));
+    Collections.shuffle(order, new Random(7));
     boolean same =
         order.parallelStream().allMatch(i -> parse(sentences.get(i)).equals(expected.get(i)));
     assertThat(same).isTrue();

@@ -2,12 +2,7 @@ package org.dateline.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,9 +13,8 @@ class TimeResolverTest {
   private final TimeResolver resolver = new TimeResolver();
 
   @TestFactory
-  Stream<DynamicTest> resolvesEachCase() throws IOException {
-    return cases().stream()
-        .map(columns -> DynamicTest.dynamicTest(columns[1], () -> check(columns)));
+  Stream<DynamicTest> resolvesEachCase() {
+    return cases().map(columns -> DynamicTest.dynamicTest(columns[1], () -> check(columns)));
   }
 
   private void check(String[] columns) {
@@ -49,17 +43,7 @@ class TimeResolverTest {
     return start.isEmpty() && end.isEmpty() ? "?" : start + ".." + end;
   }
 
-  private static List<String[]> cases() throws IOException {
-    try (BufferedReader reader =
-        new BufferedReader(
-            new InputStreamReader(
-                TimeResolverTest.class.getResourceAsStream("time-cases.tsv"),
-                StandardCharsets.UTF_8))) {
-      return reader
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(line -> line.split("\t"))
-          .toList();
-    }
+  private static Stream<String[]> cases() {
+    return ParserSamples.lines("time-cases.tsv").stream().map(line -> line.split("\t"));
   }
 }

@@ -254,7 +254,7 @@ class LocalStoreTest {
   }
 
   @Test
-  void smallTransactionsAreCompactedAway() {
+  void aSmallStoreIsNotWorthCompacting() {
     try (LocalStore store = LocalStore.openOrCreate(directory, 1)) {
       for (int number = 0; number < 20; number++) {
         store.replace(article(number, 10));
