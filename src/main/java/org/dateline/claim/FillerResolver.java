@@ -136,7 +136,9 @@ final class FillerResolver {
         return keyIf(entity, entity.type() == EntityType.COUNTRY)
             .or(() -> owner(entity, mention).filter(this::isState));
       case AGENT:
-        return owner(entity, mention).or(() -> keyIf(entity, entity.type().isAgent()));
+        return owner(entity, mention)
+            .filter(key -> view.cast().entity(key).type().isAgent())
+            .or(() -> keyIf(entity, entity.type().isAgent()));
       default:
         return Optional.empty();
     }
