@@ -47,7 +47,8 @@ final class DatelineCommand implements Runnable {
             .addSubcommand(new ExportCommand(streams))
             .addSubcommand(new ValidateCommand(out))
             .addSubcommand(new ExplainCommand(out))
-            .addSubcommand(new GazetteerCommand(out));
+            .addSubcommand(GazetteerCommand.commandLine(streams, out))
+            .addSubcommand(new EnrichCommand());
     addHelp(root);
     return root.setExecutionExceptionHandler(problems)
         .setParameterExceptionHandler(problems)
