@@ -48,7 +48,8 @@ final class DatelineCommand implements Runnable {
             .addSubcommand(new ValidateCommand(out))
             .addSubcommand(new ExplainCommand(out))
             .addSubcommand(GazetteerCommand.commandLine(streams, out))
-            .addSubcommand(new EnrichCommand());
+            .addSubcommand(new EnrichCommand())
+            .addSubcommand(LexiconCommand.commandLine(out));
     addHelp(root);
     return root.setExecutionExceptionHandler(problems)
         .setParameterExceptionHandler(problems)
