@@ -47,7 +47,9 @@ final class DatelineCommand implements Runnable {
             .addSubcommand(new ExportCommand(streams))
             .addSubcommand(new ValidateCommand(out))
             .addSubcommand(new ExplainCommand(out))
-            .addSubcommand(new GazetteerCommand(out));
+            .addSubcommand(new LinkCommand(out))
+            .addSubcommand(
+                new CommandLine(new GazetteerCommand()).addSubcommand(new LookupCommand(out)));
     addHelp(root);
     return root.setExecutionExceptionHandler(problems)
         .setParameterExceptionHandler(problems)

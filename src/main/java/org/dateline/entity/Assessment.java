@@ -11,6 +11,9 @@ import org.dateline.gazetteer.Candidate;
  *     add up to the score, unless that is cut off at 0 or 1
  */
 public record Assessment(Candidate candidate, double score, List<Ground> grounds) {
+  private static final double LINKED = 0.8;
+  private static final double LIKELY = 0.4;
+
   /**
    * One reason.
    *
@@ -21,6 +24,16 @@ public record Assessment(Candidate candidate, double score, List<Ground> grounds
 
   public Assessment {
     grounds = List.copyOf(grounds);
+  }
+
+  /** Whether that is sure enough for a link. */
+  public boolean isLinked() {
+    return score >= LINKED;
+  }
+
+  /** Whether it is at least likely. */
+  public boolean isLikely() {
+    return score >= LIKELY;
   }
 
   static Assessment of(Candidate candidate, List<Ground> grounds) {

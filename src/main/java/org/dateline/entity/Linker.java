@@ -20,9 +20,6 @@ import org.dateline.language.NameSpan;
  * countries that they speak of help to decide the rest.
  */
 final class Linker {
-  private static final double LINKED = 0.8;
-  private static final double LIKELY = 0.4;
-
   private final Optional<LocalDate> published;
   private final EntityWords words;
   private final Map<Referent, List<GivenOffice>> titles = new IdentityHashMap<>();
@@ -43,7 +40,7 @@ final class Linker {
     Set<String> countries = new HashSet<>();
     for (Referent referent : referents.all()) {
       decide(referent, new IdentityScore(published, Set.of(), words))
-          .filter(choice -> choice.score() >= LINKED)
+          .filter(Assessment::isLinked)
           .ifPresent(choice -> speakOf(choice.candidate().entry(), countries));
     }
     IdentityScore informed = new IdentityScore(published, countries, words);
@@ -88,12 +85,12 @@ final class Linker {
   }
 
   private static Entity entity(Referent referent, Optional<Assessment> choice) {
-    double score = choice.map(Assessment::score).orElse(0.0);
-    if (choice.isEmpty() || score < LIKELY) {
+    if (choice.filter(Assessment::isLikely).isEmpty()) {
       return newcomer(referent, type(referent), new Identity.Unknown());
     }
     Entry entry = choice.get().candidate().entry();
-    if (score < LINKED) {
+    double score = choice.get().score();
+    if (!choice.get().isLinked()) {
       return newcomer(referent, entry.type(), likely(entry, score));
     }
     return known(entry, linked(entry, score), names(referent));

@@ -64,8 +64,7 @@ final class NameParts {
 
   /** "Leeds Evening Post" where only "Leeds" was found. */
   private Name widened(String article, SentenceNames sentence, Name name) {
-    if (!isPlaceName(name)
-        || name.candidates().get(0).entry().type() == EntityType.COUNTRY
+    if (!mayBePart(name)
         || sentence.names().stream().anyMatch(other -> other != name && covers(other, name))) {
       return name;
     }
@@ -87,6 +86,14 @@ final class NameParts {
             NameText.of(article, sentence.sentence(), first, last),
             Optional.of(NameSpan.Kind.ORGANIZATION),
             List.<Candidate>of());
+  }
+
+  /** A place that is no country, or a word that is many things: "Labour" of "Labour Day". */
+  private boolean mayBePart(Name name) {
+    return !name.isPerson()
+        && !name.candidates().isEmpty()
+        && (PLACES.contains(name.candidates().get(0).entry().type())
+            || words.isOrdinary(name.text()) && name.length() == 1 && !name.isDemonym());
   }
 
   private static boolean covers(Name outer, Name inner) {

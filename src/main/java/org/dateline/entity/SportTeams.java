@@ -40,7 +40,7 @@ final class SportTeams {
     int tokens = 0;
     for (SentenceNames sentence : sentences) {
       for (Token token : sentence.sentence().tokens()) {
-        tokens++;
+        tokens += Character.isLetter(token.text().codePointAt(0)) ? 1 : 0;
         if (words.isSportWord(token.text()) && !isInKnownName(sentence, token.index())) {
           different.add(token.lemma());
           signs++;
@@ -71,9 +71,17 @@ final class SportTeams {
 
   private static boolean isNamesake(SentenceNames sentence, Name name) {
     boolean plural = name.isDemonym() && sentence.sentence().token(name.head()).pos().endsWith("S");
-    return !name.candidates().isEmpty()
-        && NAMESAKES.contains(name.candidates().get(0).entry().type())
-        && (!name.isDemonym() || plural);
+    if (name.candidates().isEmpty() || name.isDemonym() && !plural) {
+      return false;
+    }
+    EntityType type = name.candidates().get(0).entry().type();
+    return NAMESAKES.contains(type)
+        || type == EntityType.ORGANIZATION && isBeforeNumber(sentence.sentence(), name);
+  }
+
+  /** A company in a table of results. */
+  private static boolean isBeforeNumber(Sentence sentence, Name name) {
+    return name.last() < sentence.size() && sentence.token(name.last()).pos().equals("CD");
   }
 
   private boolean isPlace(SentenceNames names, Name name, List<Name> before) {
@@ -83,6 +91,9 @@ final class SportTeams {
     if (dated || name.first() == 0) {
       return dated;
     }
+    if (isCompetition(names, name)) {
+      return false;
+    }
     int previous = name.first() - 1;
     if (sentence.token(previous).text().equalsIgnoreCase("the") && previous > 0) {
       previous--;
@@ -90,9 +101,26 @@ final class SportTeams {
     String word = sentence.token(previous).text();
     return words.isPlacePreposition(word)
         || word.equals("(")
-        || word.equals("at") && !GazetteerMatcher.isCapitals(sentence)
+        || word.equals("at") && isVenue(names, previous)
         || List.of(",", "and", "or").contains(word) && followsPlace(sentence, previous, before)
         || names.endingAt(previous + 1).filter(Name::isPerson).isPresent();
+  }
+
+  /** "Hong Kong" of "the Hong Kong Open". */
+  private boolean isCompetition(SentenceNames names, Name name) {
+    Sentence sentence = names.sentence();
+    int next = name.last();
+    return next < sentence.size()
+        && sentence.token(next).pos().startsWith("NNP")
+        && names.at(next).isEmpty()
+        && !words.isCalendarName(sentence.token(next).text())
+        && !GazetteerMatcher.isCapitals(sentence);
+  }
+
+  /** "Runners met at Rome", but "Spain at Belgium" in a list of matches. */
+  private static boolean isVenue(SentenceNames names, int at) {
+    return !GazetteerMatcher.isCapitals(names.sentence())
+        && names.endingAt(at).filter(name -> !name.isPerson()).isEmpty();
   }
 
   /** "Paris, France", "in Spain and Portugal". */

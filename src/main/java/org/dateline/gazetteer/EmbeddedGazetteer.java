@@ -25,13 +25,18 @@ public final class EmbeddedGazetteer implements Gazetteer {
 
   private final Map<String, Entry> byId;
   private final Map<String, List<Candidate>> byKey = new HashMap<>();
+  private final Map<String, List<Candidate>> people = new HashMap<>();
+  private final Spellings spellings;
   private final Supplier<LocaleNames> localeNames;
   private int longestName = 1;
 
   private EmbeddedGazetteer(GazetteerTables tables, BundledFolder rules) {
     this.byId = new TreeMap<>(tables.entries());
     Surnames surnames = new Surnames(rules);
+    this.spellings = new Spellings(rules);
     byId.values().forEach(entry -> index(entry, surnames));
+    byKey.values().forEach(this::indexSpelling);
+    people.replaceAll((key, found) -> found.stream().sorted(BEST_FIRST).toList());
     byKey.replaceAll((key, found) -> found.stream().sorted(BEST_FIRST).toList());
     this.localeNames = new Once<>(() -> new LocaleNames(tables.countriesByCode(), rules));
   }
@@ -61,6 +66,20 @@ public final class EmbeddedGazetteer implements Gazetteer {
     if (entry.type() == EntityType.PERSON) {
       Set<String> found = surnames.of(entry.label(), entry.country().orElse(""));
       found.forEach(surname -> put(surname, entry, Match.SURNAME));
+    }
+  }
+
+  /** Full names of people under the first of the spellings of each word. */
+  private void indexSpelling(List<Candidate> found) {
+    for (Candidate candidate : found) {
+      boolean full = candidate.match() == Match.LABEL || candidate.match() == Match.ALIAS;
+      if (full && candidate.entry().type() == EntityType.PERSON) {
+        String key = spellings.fold(NameKey.of(candidate.name()));
+        List<Candidate> same = people.computeIfAbsent(key, k -> new ArrayList<>(1));
+        if (same.stream().noneMatch(other -> other.entry().id().equals(candidate.entry().id()))) {
+          same.add(new Candidate(candidate.entry(), candidate.name(), Match.ALIAS));
+        }
+      }
     }
   }
 
@@ -95,6 +114,10 @@ public final class EmbeddedGazetteer implements Gazetteer {
     List<Candidate> found = byKey.get(key);
     if (found != null) {
       return found;
+    }
+    List<Candidate> spelled = people.getOrDefault(spellings.fold(key), List.of());
+    if (!spelled.isEmpty()) {
+      return spelled;
     }
     return key.length() < 3 && key.chars().allMatch(c -> c < 128)
         ? List.of()
