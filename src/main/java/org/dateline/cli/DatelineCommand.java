@@ -47,6 +47,7 @@ final class DatelineCommand implements Runnable {
             .addSubcommand(new ExportCommand(streams))
             .addSubcommand(new ValidateCommand(out))
             .addSubcommand(new ExplainCommand(out))
+            .addSubcommand(new EvaluateCommand(out))
             .addSubcommand(new GazetteerCommand(out));
     addHelp(root);
     return root.setExecutionExceptionHandler(problems)
