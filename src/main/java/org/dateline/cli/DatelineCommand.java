@@ -48,7 +48,8 @@ final class DatelineCommand implements Runnable {
             .addSubcommand(new ValidateCommand(out))
             .addSubcommand(new ExplainCommand(out))
             .addSubcommand(new EvaluateCommand(out))
-            .addSubcommand(new GazetteerCommand(out));
+            .addSubcommand(GazetteerCommand.commandLine(streams, out))
+            .addSubcommand(new EnrichCommand());
     addHelp(root);
     return root.setExecutionExceptionHandler(problems)
         .setParameterExceptionHandler(problems)
