@@ -71,13 +71,15 @@ final class DateTally {
     return wanted.startsWith(text + "-") || text.equals(wanted);
   }
 
+  /** A gold that lets any date stand lets a period stand as well. */
   private static boolean isAllowed(FoundRole date, GoldFact gold) {
-    String text = date.value().text();
-    return gold.valuesOf(date.role())
-        .anyMatch(
-            value ->
-                value.accepts(date.value())
-                    || value.text().startsWith(text + "-")
-                    || text.startsWith(value.text() + "-"));
+    return gold.valuesOf("date").anyMatch(GoldValue.Anything.class::isInstance)
+        || gold.valuesOf(date.role()).anyMatch(value -> agrees(value, date.value()));
+  }
+
+  private static boolean agrees(GoldValue value, FoundValue date) {
+    return value.accepts(date)
+        || value.text().startsWith(date.text() + "-")
+        || date.text().startsWith(value.text() + "-");
   }
 }
