@@ -74,6 +74,9 @@ public final class RunDifference {
     if (one == null || (old != null && now != null && old.state().equals(now.state()))) {
       return Optional.empty();
     }
+    if ((old == null || now == null) && !one.state().equals(Run.BEYOND)) {
+      return Optional.empty();
+    }
     String from = old == null ? "-" : old.state();
     String to = now == null ? "-" : now.state();
     return Optional.of(
@@ -107,9 +110,7 @@ public final class RunDifference {
       if (!STATES.contains(entry.state()) && !entry.state().equals(Run.BEYOND)) {
         continue;
       }
-      String side = entry.state().equals(Run.BEYOND) ? "b" : "a";
-      String key =
-          String.join("\t", entry.article(), side, entry.type(), entry.words(), entry.fact());
+      String key = key(entry);
       int number = 1;
       while (entries.containsKey(key + "\t" + number)) {
         number++;
@@ -117,5 +118,17 @@ public final class RunDifference {
       entries.put(key + "\t" + number, entry);
     }
     return entries;
+  }
+
+  /** A fact of the gold is known by its words, so that a gold that was mended stays the same. */
+  private static String key(Run.Entry entry) {
+    boolean beyond = entry.state().equals(Run.BEYOND);
+    return String.join(
+        "\t",
+        entry.article(),
+        beyond ? entry.state() : "",
+        entry.type(),
+        entry.words(),
+        beyond ? entry.fact() : "");
   }
 }
