@@ -19,6 +19,7 @@ import org.dateline.evaluate.RunDifference;
 import org.dateline.evaluate.RunFile;
 import org.dateline.graph.Ontology;
 import org.dateline.pipeline.Pipeline;
+import org.dateline.pipeline.PipelineOptions;
 import org.dateline.problem.UserMistake;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -77,12 +78,14 @@ final class EvaluateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Optional<Run> before = Optional.ofNullable(compare).map(RunFile::read);
-    Pipeline pipeline = Pipeline.load(pipelineOptions.options());
+    PipelineOptions options = pipelineOptions.options();
+    GoldSet set = goldSet(options);
+    Pipeline pipeline = Pipeline.load(options);
     AtomicBoolean failed = new AtomicBoolean();
     Evaluation result =
         new Evaluator(pipeline, pipelineOptions.threads())
             .evaluate(
-                goldSet(pipeline.ontology()),
+                set,
                 Defaults.NONE,
                 problem -> {
                   failed.set(true);
@@ -102,7 +105,10 @@ final class EvaluateCommand implements Callable<Integer> {
     return failed.get() ? ExitCode.SOME_FAILED : ExitCode.OK;
   }
 
-  private GoldSet goldSet(Ontology ontology) {
+  /** Read before the models, so that a mistake is told at once. */
+  private GoldSet goldSet(PipelineOptions options) {
+    Ontology ontology =
+        options.ontologies().isEmpty() ? Ontology.bundled() : Ontology.with(options.ontologies());
     return GoldSet.read(gold, articles == null ? gold : articles, ontology);
   }
 

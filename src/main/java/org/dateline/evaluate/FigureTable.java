@@ -53,15 +53,16 @@ public final class FigureTable {
                 figures.asked(),
                 figures.stated().getOrDefault(Strength.EVENT, 0)));
     for (Strength strength : Strength.values()) {
-      line.append(
-          String.format(
-              Locale.ROOT,
-              "  %4.0f  %4.0f  %4.0f",
-              100 * figures.precision(strength),
-              100 * figures.recall(strength),
-              100 * figures.f1(strength)));
+      int stated = figures.stated().getOrDefault(strength, 0);
+      line.append("  ").append(percent(figures.precision(strength), stated > 0));
+      line.append("  ").append(percent(figures.recall(strength), figures.asked() > 0));
+      line.append("  ").append(percent(figures.f1(strength), figures.asked() > 0));
     }
     return line.toString();
+  }
+
+  private static String percent(double share, boolean known) {
+    return known ? String.format(Locale.ROOT, "%4.0f", 100 * share) : "   -";
   }
 
   private String counts() {
