@@ -49,7 +49,8 @@ final class DatelineCommand implements Runnable {
             .addSubcommand(new ExplainCommand(out))
             .addSubcommand(new EvaluateCommand(out))
             .addSubcommand(GazetteerCommand.commandLine(streams, out))
-            .addSubcommand(new EnrichCommand());
+            .addSubcommand(new EnrichCommand())
+            .addSubcommand(LexiconCommand.commandLine(out));
     addHelp(root);
     return root.setExecutionExceptionHandler(problems)
         .setParameterExceptionHandler(problems)
