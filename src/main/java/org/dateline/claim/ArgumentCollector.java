@@ -114,6 +114,7 @@ final class ArgumentCollector {
 
   /**
    * A finite clause below the verb, or the one that the verb is thrown into: "It is, he said, …".
+   * In "he said support would grow" parsers like to make "he said support" the subject.
    */
   private List<Integer> that(int verb) {
     List<Integer> below =
@@ -125,7 +126,7 @@ final class ArgumentCollector {
     }
     return syntax
         .up(verb)
-        .filter(edge -> edge.kind().equals("parataxis"))
+        .filter(edge -> edge.kind().equals("parataxis") || syntax.isThrownSubject(verb))
         .map(edge -> List.of(edge.governor()))
         .orElseGet(
             () ->

@@ -74,6 +74,9 @@ final class NounPhrase {
   /** A clause without a verb of speech thrown in at its end or beginning: "…, he said". */
   private static int[] withoutSpeech(Syntax syntax, int head) {
     int[] extent = syntax.extent(head);
+    for (int thrown : syntax.children(head, "csubj")) {
+      extent[0] = syntax.isThrownSubject(thrown) ? thrown + 1 : extent[0];
+    }
     for (int thrown : syntax.children(head, "parataxis")) {
       int[] inner = syntax.extent(thrown);
       if (inner[0] > head) {

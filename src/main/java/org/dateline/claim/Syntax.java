@@ -183,6 +183,15 @@ final class Syntax {
     return possessors;
   }
 
+  /** Whether the parser took "he said support" for the subject of "would grow". */
+  boolean isThrownSubject(int verb) {
+    return up(verb)
+            .filter(edge -> edge.kind().equals("csubj") && edge.governor() > verb)
+            .isPresent()
+        && has(verb, "nsubj", "csubj")
+        && children(verb, "mark", "nsubj").stream().noneMatch(this::isWhWord);
+  }
+
   /** Whether a verb follows "to". */
   boolean isInfinitive(int verb) {
     return children(verb, "mark").stream().anyMatch(mark -> word(mark).equals("to"));
