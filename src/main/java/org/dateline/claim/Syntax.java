@@ -192,6 +192,29 @@ final class Syntax {
         && children(verb, "mark", "nsubj").stream().noneMatch(this::isWhWord);
   }
 
+  /** Whether an auxiliary stands before the subject: "had they known", "did they know". */
+  boolean isInverted(int verb) {
+    List<Integer> subjects = children(verb, "nsubj");
+    return children(verb, "aux").stream()
+        .anyMatch(aux -> subjects.stream().anyMatch(subject -> aux < subject && subject < verb));
+  }
+
+  /** Whether a clause asks if something is so: an inverted one before a question mark. */
+  boolean asks(int verb) {
+    boolean wh = false;
+    for (int token = 0; token < verb; token++) {
+      wh |= isWhWord(token);
+    }
+    return !wh && word(size() - 1).equals("?") && isInverted(verb);
+  }
+
+  /** Whether a verb has a subject in the basic tree, not only by control, and not after "for". */
+  boolean hasOwnSubject(int verb) {
+    boolean marked = children(verb, "mark").stream().anyMatch(it -> word(it).equals("for"));
+    return !marked
+        && graph.from(verb).stream().anyMatch(edge -> edge.kind().equals("nsubj") && !edge.extra());
+  }
+
   /** Whether a verb follows "to". */
   boolean isInfinitive(int verb) {
     return children(verb, "mark").stream().anyMatch(mark -> word(mark).equals("to"));
