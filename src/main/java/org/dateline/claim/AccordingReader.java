@@ -3,6 +3,7 @@ package org.dateline.claim;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.language.Dependency;
+import org.dateline.language.Span;
 
 /** Reads statements without a verb of speech: "according to Lavrov, the talks have failed". */
 final class AccordingReader {
@@ -56,23 +57,24 @@ final class AccordingReader {
   private Draft statement(Syntax syntax, int clause, int source, List<Found> speakers) {
     Draft draft = new Draft(syntax.sentence().index(), source, "Statement");
     speakers.forEach(speaker -> draft.add("speaker", speaker));
-    String said = NounPhrase.tidy(view.text(phrases.clause(syntax, clause)));
     int[] own = syntax.extent(source);
-    String credit = NounPhrase.tidy(view.text(syntax.sentence().span(own[0], own[1] + 1)));
-    draft.add("content", new Filler.Words(without(said, credit)));
+    Span credit = syntax.sentence().span(own[0], own[1] + 1);
+    Span said = without(phrases.clause(syntax, clause), credit);
+    draft.add("content", new Filler.Words(bare(view.text(said))));
     draft.weigh(CONFIDENCE);
     return draft;
   }
 
   /** What is said, without who says it where that begins or ends it. */
-  private static String without(String said, String credit) {
-    String rest = said;
-    if (said.startsWith(credit)) {
-      rest = said.substring(credit.length());
-    } else if (said.endsWith(credit)) {
-      rest = said.substring(0, said.length() - credit.length());
-    }
-    String bare = rest.replaceAll("^[\\s,;:\\u2013\\u2014-]+|[\\s,;:\\u2013\\u2014-]+$", "");
-    return bare.isEmpty() ? said : bare;
+  private static Span without(Span said, Span credit) {
+    boolean leads = credit.start() <= said.start() && said.start() < credit.end();
+    int start = leads ? credit.end() : said.start();
+    boolean trails = start < credit.start() && said.end() <= credit.end();
+    int end = trails ? credit.start() : said.end();
+    return start < end ? new Span(start, end) : said;
+  }
+
+  private static String bare(String text) {
+    return NounPhrase.tidy(text.replaceAll("^[\\s,;:–—-]+|[\\s,;:–—-]+$", ""));
   }
 }

@@ -192,6 +192,32 @@ final class Syntax {
         && children(verb, "mark", "nsubj").stream().noneMatch(this::isWhWord);
   }
 
+  /** Whether a finite verb hangs loosely on another one, behind that one's object. */
+  boolean isBehindObject(int clause, int verb) {
+    boolean loose =
+        up(clause)
+            .filter(edge -> edge.relation().equals("dep") && edge.governor() == verb)
+            .isPresent();
+    return loose
+        && isFinite(clause)
+        && !has(clause, "nsubj", "mark")
+        && children(verb, "obj").stream().anyMatch(it -> verb < it && it < clause);
+  }
+
+  /** Whether a whole clause without a conjunction stands before a verb and its subject. */
+  boolean isBareClauseBefore(int clause, int verb) {
+    return relation(clause).equals("advcl")
+        && isFinite(clause)
+        && has(clause, "nsubj")
+        && !has(clause, "mark", "case")
+        && !isInverted(clause)
+        && children(verb, "nsubj").stream().anyMatch(it -> clause < it && it < verb);
+  }
+
+  private boolean isFinite(int verb) {
+    return token(verb).pos().matches("VB[DPZ]") || has(verb, "aux", "cop");
+  }
+
   /** Whether an auxiliary stands before the subject: "had they known", "did they know". */
   boolean isInverted(int verb) {
     List<Integer> subjects = children(verb, "nsubj");

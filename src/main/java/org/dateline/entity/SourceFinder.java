@@ -39,6 +39,7 @@ final class SourceFinder {
       if (common
           && isUnknown(sentence, token)
           && isNoTime(sentence, token)
+          && !isTitle(sentence, token.index())
           && speaks(sentence, token)) {
         add(sentence, token.index());
       }
@@ -61,6 +62,18 @@ final class SourceFinder {
   private static boolean isNoTime(Sentence sentence, Token token) {
     return sentence.times().stream()
         .noneMatch(time -> time.first() <= token.index() && token.index() < time.last());
+  }
+
+  /** "The former minister and candidate Aydin said": whoever stands before the verb speaks. */
+  private boolean isTitle(Sentence sentence, int noun) {
+    return sentence.dependencies().to(noun).stream()
+        .filter(edge -> edge.kind().equals("nsubj") && edge.governor() > noun)
+        .anyMatch(
+            edge ->
+                draft.mentions(sentence.index()).stream()
+                    .filter(it -> it.kind() == Mention.Kind.NAME && it.first() > noun)
+                    .filter(it -> draft.isOfType(it, Set.of(EntityType.PERSON)))
+                    .anyMatch(it -> it.last() == edge.governor()));
   }
 
   private boolean speaks(Sentence sentence, Token token) {
