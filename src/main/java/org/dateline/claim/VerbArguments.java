@@ -113,7 +113,7 @@ final class VerbArguments {
    */
   private List<Integer> afterConjunction(int verb) {
     Optional<Dependency> up = syntax.up(verb).filter(edge -> edge.kind().equals("dep"));
-    if (up.isEmpty() || !syntax.isFinite(verb) || up.get().governor() > verb) {
+    if (up.isEmpty() || !syntax.isFiniteAlone(verb) || up.get().governor() > verb) {
       return List.of();
     }
     return syntax.edgesFrom(up.get().governor()).stream()

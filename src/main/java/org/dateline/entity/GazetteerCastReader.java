@@ -8,8 +8,8 @@ import org.dateline.language.Document;
 import org.dateline.language.Sentence;
 
 /**
- * Reads a cast with a gazetteer and rules: names, titles, identities, groups, coreference, in this
- * order. A link is made where its score is at least .8; from .4 on it is likely.
+ * Reads a cast with a gazetteer and rules: names, titles, identities, groups, coreference, unnamed
+ * sources, in this order. A link is made where its score is at least .8; from .4 on it is likely.
  */
 public final class GazetteerCastReader implements CastReader {
   private final Gazetteer gazetteer;
@@ -51,6 +51,8 @@ public final class GazetteerCastReader implements CastReader {
     document.sentences().forEach(groups::add);
     Coreference coreference = new Coreference(document, draft, words);
     document.sentences().forEach(coreference::add);
+    SourceFinder sources = new SourceFinder(words, draft, document.article().text());
+    document.sentences().forEach(sources::add);
     return draft.cast();
   }
 
