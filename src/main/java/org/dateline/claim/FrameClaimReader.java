@@ -86,19 +86,14 @@ public final class FrameClaimReader implements ClaimReader {
       all.addAll(drafts);
     }
     all.addAll(speakers.carriedOver());
-    all.addAll(positions(view, cast));
+    all.addAll(new PositionReader(view, cast, words).read());
     return all;
   }
 
   private List<Draft> situations(DocumentView view, Syntax syntax) {
     List<Draft> drafts = new ArrayList<>(new MembershipReader(view, lexicon, words).read(syntax));
     drafts.addAll(new LocationReader(view, lexicon, words).read(syntax));
-    return drafts;
-  }
-
-  private static List<Draft> positions(DocumentView view, Cast cast) {
-    List<Draft> drafts = PositionReader.read(view, cast);
-    drafts.forEach(draft -> draft.addEvidence(view.sentence(draft.sentence()).sentence().span()));
+    drafts.addAll(new SeatReader(view, lexicon, words).read(syntax));
     return drafts;
   }
 

@@ -28,16 +28,31 @@ final class MembershipReader {
   List<Draft> read(Syntax syntax) {
     List<Draft> drafts = new ArrayList<>();
     for (int token = 0; token < syntax.size(); token++) {
-      if (words.membership().contains(syntax.lemma(token)) && syntax.token(token).isNoun()) {
+      if (isMember(syntax, token)) {
         read(syntax, token, drafts);
       }
     }
+    drafts.addAll(new AffiliationReader(view, resolver, words).read(syntax));
     return drafts;
+  }
+
+  /** "Member", or the "state" of "member state". */
+  private boolean isMember(Syntax syntax, int token) {
+    boolean named = words.membership().contains(syntax.lemma(token));
+    boolean state =
+        token > 0
+            && words.membership().contains(syntax.lemma(token - 1))
+            && words.places().contains(syntax.lemma(token));
+    boolean first = token + 1 < syntax.size() && words.places().contains(syntax.lemma(token + 1));
+    return syntax.token(token).isNoun() && (named && !first || state);
   }
 
   private void read(Syntax syntax, int noun, List<Draft> drafts) {
     List<Found> organizations = organizations(syntax, noun);
-    if (organizations.isEmpty()) {
+    boolean past =
+        syntax.children(noun, "amod", "advmod", "compound").stream()
+            .anyMatch(word -> words.past().contains(syntax.word(word)));
+    if (organizations.isEmpty() || past) {
       return;
     }
     Found organization = organizations.get(0);
@@ -45,6 +60,7 @@ final class MembershipReader {
     members.addAll(predicated(syntax, noun));
     members.addAll(listed(syntax, noun));
     members.addAll(apposed(syntax, noun));
+    members.addAll(following(syntax, noun));
     for (Found member : members) {
       if (!member.filler().equals(organization.filler())) {
         Draft draft = new Draft(syntax.sentence().index(), noun, "Membership");
@@ -110,8 +126,23 @@ final class MembershipReader {
     if (!plural || verb >= syntax.size() || !isListing(syntax, noun, verb)) {
       return List.of();
     }
+    return namesFrom(syntax, verb + 1);
+  }
+
+  /** "NATO members Turkey and Greece", "member states A, B and C": the parse joins the first. */
+  private List<Found> following(Syntax syntax, int noun) {
+    int head = nameHead(syntax, noun + 1);
+    boolean joined =
+        head >= 0
+            && syntax.token(noun).pos().endsWith("S")
+            && (syntax.isBelow(head, noun)
+                || syntax.up(noun).filter(edge -> edge.governor() == head).isPresent());
+    return joined ? namesFrom(syntax, noun + 1) : List.of();
+  }
+
+  private List<Found> namesFrom(Syntax syntax, int first) {
     List<Found> found = new ArrayList<>();
-    int at = verb + 1;
+    int at = first;
     while (at < syntax.size()) {
       int head = nameHead(syntax, at);
       if (head >= 0) {

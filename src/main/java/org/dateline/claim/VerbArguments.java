@@ -85,7 +85,8 @@ final class VerbArguments {
       return List.of(governor);
     }
     boolean clause = kind.equals("advcl") || kind.equals("conj") || kind.equals("xcomp");
-    return clause && syntax.token(governor).isVerb() ? surface(governor, 0) : List.of();
+    boolean predicate = syntax.token(governor).isVerb() || syntax.has(governor, "cop");
+    return clause && predicate ? surface(governor, 0) : List.of();
   }
 
   /** Whoever stands where a subject stands, be the verb active or passive. */

@@ -20,6 +20,16 @@ final class EntityWords {
     PAST
   }
 
+  /** What a verb before a title does with it. */
+  enum TitleVerb {
+    /** Its subject comes to have the title, or keeps it: "become". */
+    BECOME,
+    /** Its subject has it, with "as": "serve". */
+    SERVE,
+    /** Its object comes to have it: "appoint". */
+    APPOINT
+  }
+
   /** What a pronoun stands for. */
   enum Pronoun {
     PERSON,
@@ -40,6 +50,7 @@ final class EntityWords {
   private final Set<String> titles;
   private final Map<String, String> pluralTitles = new HashMap<>();
   private final Map<String, Modifier> modifiers = new HashMap<>();
+  private final Map<String, TitleVerb> titleVerbs = new HashMap<>();
   private final Map<String, String> honorifics = new HashMap<>();
   private final Map<String, GroupNoun> groupNouns = new HashMap<>();
   private final Set<String> stateOffices;
@@ -56,6 +67,8 @@ final class EntityWords {
     this.titles.forEach(title -> pluralTitles.put(plural(title), title));
     rows(folder, "entity.title-modifiers.tsv")
         .forEach(row -> modifiers.put(row[0], Modifier.valueOf(upper(row[1]))));
+    rows(folder, "entity.title-verbs.tsv")
+        .forEach(row -> titleVerbs.put(row[0], TitleVerb.valueOf(upper(row[1]))));
     rows(folder, "entity.honorifics.tsv").forEach(row -> honorifics.put(row[0], row[1]));
     rows(folder, "entity.group-nouns.tsv")
         .forEach(
@@ -126,6 +139,10 @@ final class EntityWords {
 
   Optional<Modifier> findModifier(String word) {
     return Optional.ofNullable(modifiers.get(word.toLowerCase(Locale.ROOT)));
+  }
+
+  Optional<TitleVerb> findTitleVerb(String lemma) {
+    return Optional.ofNullable(titleVerbs.get(lemma.toLowerCase(Locale.ROOT)));
   }
 
   boolean isHonorific(String word) {

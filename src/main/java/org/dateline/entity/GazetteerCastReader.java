@@ -43,6 +43,9 @@ public final class GazetteerCastReader implements CastReader {
     document.sentences().forEach(groups::add);
     Coreference coreference = new Coreference(document, draft, words);
     document.sentences().forEach(coreference::add);
+    AnaphorTitles anaphors = new AnaphorTitles(words, mentions, draft);
+    sentences.forEach(anaphors::add);
+    new OfficeOwners(draft).complete(document.article().published());
     return draft.cast();
   }
 

@@ -14,11 +14,12 @@ import org.dateline.language.Sentence;
 final class TitleFinder {
   private static final double AGREED = 0.95;
   private static final double UNCONFIRMED = 0.7;
-  private static final Set<String> LINKS = Set.of("of", "for", "to", "at", "in");
+  private static final Set<String> LINKS = Set.of("of", "for", "at");
   private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "its", "their");
 
   private final EntityWords words;
   private final TitlePhrases phrases;
+  private final TitleOwners owners = new TitleOwners();
 
   TitleFinder(EntityWords words) {
     this.words = words;
@@ -59,7 +60,32 @@ final class TitleFinder {
         .endingAt(tail)
         .filter(owner -> !owner.isPerson())
         .flatMap(owner -> ownedBefore(names, owner, tail))
+        .or(() -> comma ? apposed(names, person, tail) : Optional.empty())
         .flatMap(head -> title(names, head, person));
+  }
+
+  /** "The head of the Z institute in Berlin, X": the parse must join the two. */
+  private Optional<TitleHead> apposed(SentenceNames names, Name person, int end) {
+    Sentence sentence = names.sentence();
+    return sentence
+        .dependencies()
+        .head(person.head())
+        .filter(edge -> edge.kind().equals("appos") && edge.governor() >= 0)
+        .filter(edge -> edge.governor() < end)
+        .flatMap(edge -> phrases.covering(sentence, edge.governor()))
+        .filter(phrase -> !phrase.plural())
+        .map(phrase -> TitleHead.before(names, phrase, words))
+        .filter(head -> sentence.dependencies().extent(head.head())[0] <= head.first())
+        .map(head -> withOwnerBelow(names, head));
+  }
+
+  private TitleHead withOwnerBelow(SentenceNames names, TitleHead head) {
+    return head.owners().isEmpty()
+        ? owners
+            .below(names, head.head())
+            .map(owner -> head.withOwners(List.of(owner), Math.max(head.last(), owner.last())))
+            .orElse(head)
+        : head;
   }
 
   /** Whether the title belongs to a name that stands before it: "X, the foreign minister, Y". */
@@ -86,7 +112,8 @@ final class TitleFinder {
     return phrases
         .endingAt(sentence, link)
         .filter(phrase -> !phrase.plural())
-        .map(phrase -> TitleHead.before(names, phrase, words).withOwners(List.of(owner), end));
+        .map(phrase -> TitleHead.before(names, phrase, words))
+        .map(head -> head.owners().isEmpty() ? head.withOwners(List.of(owner), end) : head);
   }
 
   /** "X, Russia's foreign minister", "X, the president of Y". */
@@ -135,8 +162,11 @@ final class TitleFinder {
   private TitleHead withOwnerAfter(SentenceNames names, TitleHead head) {
     Sentence sentence = names.sentence();
     int next = head.last();
-    if (next >= sentence.size() || !LINKS.contains(sentence.token(next).text())) {
+    if (!head.owners().isEmpty()) {
       return head;
+    }
+    if (next >= sentence.size() || !LINKS.contains(sentence.token(next).text())) {
+      return withOwnerBelow(names, head);
     }
     next++;
     while (next < sentence.size() && DETERMINERS.contains(sentence.token(next).text())) {
@@ -146,7 +176,7 @@ final class TitleFinder {
         .startingAt(next)
         .filter(owner -> !owner.isPerson())
         .map(owner -> head.withOwners(List.of(owner), owner.last()))
-        .orElse(head);
+        .orElseGet(() -> withOwnerBelow(names, head));
   }
 
   private int withoutHonorific(Sentence sentence, int first) {
@@ -157,8 +187,15 @@ final class TitleFinder {
     return honorific ? first - 1 : first;
   }
 
-  private static Optional<FoundTitle> title(SentenceNames names, TitleHead head, Name person) {
-    if (head.plural()) {
+  /** "Professor X" is addressed so; "Y professor X" is one there. */
+  private boolean isAddress(TitleHead head) {
+    return head.owners().isEmpty()
+        && words.isHonorific(head.title())
+        && words.findGender(head.title()).isEmpty();
+  }
+
+  private Optional<FoundTitle> title(SentenceNames names, TitleHead head, Name person) {
+    if (head.plural() || isAddress(head)) {
       return Optional.empty();
     }
     boolean agreed = connects(names.sentence(), head.head(), person);
