@@ -78,15 +78,17 @@ public final class FrameClaimReader implements ClaimReader {
       matched.addAll(drafts);
     }
     Speakers speakers = new Speakers(view, quotes, matched);
+    PositionReader positions = new PositionReader(view, cast, lexicon, words);
     List<Draft> all = new ArrayList<>();
     for (Syntax syntax : view.sentences()) {
       List<Draft> drafts = new ArrayList<>(bySentence.get(syntax.sentence().index()));
       drafts.addAll(situations(view, syntax));
+      drafts.addAll(positions.read(syntax));
       finish(view, syntax, drafts, speakers, quotes, matcher);
       all.addAll(drafts);
     }
     all.addAll(speakers.carriedOver());
-    all.addAll(new PositionReader(view, cast, words).read());
+    all.addAll(positions.read());
     return all;
   }
 

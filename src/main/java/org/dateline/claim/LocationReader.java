@@ -56,13 +56,14 @@ final class LocationReader {
     return Optional.of(draft);
   }
 
-  /** A city may lie in a region or country, a region in a country; nothing lies in a city. */
+  /** A city may lie in a region or country, a region in a country; in a city only a mere place. */
   private boolean isWider(Found inner, Found outer) {
     EntityType in = view.cast().entity(((Filler.Entity) inner.filler()).key()).type();
     EntityType out = view.cast().entity(((Filler.Entity) outer.filler()).key()).type();
     boolean small = in == EntityType.CITY || in == EntityType.PLACE || in == EntityType.REGION;
     boolean wide = out == EntityType.COUNTRY || out == EntityType.REGION;
-    return small && wide && in != out;
+    boolean inCity = in == EntityType.PLACE && out == EntityType.CITY;
+    return small && (wide || inCity) && in != out;
   }
 
   private boolean follows(Syntax syntax, Mention inner, Mention outer) {
@@ -77,7 +78,7 @@ final class LocationReader {
       }
     }
     String link = syntax.word(inner.last());
-    return link.equals("in") || link.equals(",") && outer.first() == inner.last() + 1;
+    return link.equals("in") || link.equals(",") && !syntax.word(outer.first() - 1).equals("the");
   }
 
   /** "The Ukrainian city of Lviv", "Peru's capital, Lima", "the Uzbek capital Tashkent". */

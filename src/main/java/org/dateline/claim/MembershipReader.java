@@ -36,15 +36,20 @@ final class MembershipReader {
     return drafts;
   }
 
-  /** "Member", or the "state" of "member state". */
+  /** "Member", or the "state" of "member state", which the tagger may take for a verb. */
   private boolean isMember(Syntax syntax, int token) {
-    boolean named = words.membership().contains(syntax.lemma(token));
-    boolean state =
-        token > 0
-            && words.membership().contains(syntax.lemma(token - 1))
-            && words.places().contains(syntax.lemma(token));
-    boolean first = token + 1 < syntax.size() && words.places().contains(syntax.lemma(token + 1));
-    return syntax.token(token).isNoun() && (named && !first || state);
+    boolean named =
+        words.membership().contains(syntax.lemma(token)) && syntax.token(token).isNoun();
+    boolean state = token > 0 && isState(syntax, token) && isMemberWord(syntax, token - 1);
+    return named && !(token + 1 < syntax.size() && isState(syntax, token + 1)) || state;
+  }
+
+  private boolean isMemberWord(Syntax syntax, int token) {
+    return words.membership().contains(syntax.lemma(token));
+  }
+
+  private boolean isState(Syntax syntax, int token) {
+    return words.places().contains(syntax.lemma(token));
   }
 
   private void read(Syntax syntax, int noun, List<Draft> drafts) {
@@ -76,9 +81,19 @@ final class MembershipReader {
         new ArrayList<>(syntax.children(noun, "nmod:of", "nmod:poss", "compound", "amod"));
     candidates.removeIf(token -> syntax.isWhWord(token));
     before(syntax, noun).ifPresent(candidates::add);
+    beforeMember(syntax, noun).ifPresent(candidates::add);
     List<Found> found = new ArrayList<>();
     candidates.forEach(token -> found.addAll(resolver.resolve(syntax, token, ORGANIZATION)));
     return found;
+  }
+
+  /** "NATO member states": the name before "member". */
+  private Optional<Integer> beforeMember(Syntax syntax, int noun) {
+    return noun > 0 && isMemberWord(syntax, noun - 1)
+        ? view.cast()
+            .nameEndingAt(syntax.sentence().index(), noun - 1)
+            .map(mention -> mention.head())
+        : Optional.empty();
   }
 
   /** "NATO, whose members …": the name that stands before the comma. */
@@ -134,7 +149,7 @@ final class MembershipReader {
     int head = nameHead(syntax, noun + 1);
     boolean joined =
         head >= 0
-            && syntax.token(noun).pos().endsWith("S")
+            && syntax.word(noun).endsWith("s")
             && (syntax.isBelow(head, noun)
                 || syntax.up(noun).filter(edge -> edge.governor() == head).isPresent());
     return joined ? namesFrom(syntax, noun + 1) : List.of();

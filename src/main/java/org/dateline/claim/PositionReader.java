@@ -29,8 +29,11 @@ final class PositionReader {
 
   private record Term(Optional<CalendarDate> start, Optional<CalendarDate> end) {}
 
-  PositionReader(DocumentView view, Cast cast, WordLists words) {
+  private final FillerResolver resolver;
+
+  PositionReader(DocumentView view, Cast cast, Lexicon lexicon, WordLists words) {
     this.view = view;
+    this.resolver = new FillerResolver(view, lexicon, words);
     this.cast = cast;
     this.words = words;
   }
@@ -46,6 +49,40 @@ final class PositionReader {
       }
     }
     return drafts;
+  }
+
+  /** "X heads Y", "Y, which is led by X": positions that verbs state. */
+  List<Draft> read(Syntax syntax) {
+    List<Draft> drafts = new ArrayList<>();
+    for (int token = 0; token < syntax.size(); token++) {
+      String title = words.leading().get(syntax.lemma(token));
+      if (title != null && syntax.token(token).isVerb() && !syntax.isInfinitive(token)) {
+        leading(syntax, token, title, drafts);
+      }
+    }
+    return drafts;
+  }
+
+  private void leading(Syntax syntax, int verb, String title, List<Draft> drafts) {
+    VerbArguments arguments = new VerbArguments(syntax, view.cast(), words.shells());
+    boolean over = syntax.token(verb).pos().equals("VBD");
+    for (int subject : arguments.subjects(verb)) {
+      for (Found holder : resolver.alone(syntax, subject, List.of(FillerType.PERSON))) {
+        for (int object : arguments.objects(verb)) {
+          resolver.alone(syntax, object, List.of(FillerType.ORGANIZATION)).stream()
+              .map(of -> led(syntax, verb, holder, (over ? FORMER : "") + title, of))
+              .forEach(drafts::add);
+        }
+      }
+    }
+  }
+
+  private static Draft led(Syntax syntax, int verb, Found holder, String title, Found of) {
+    Draft draft = new Draft(syntax.sentence().index(), verb, "Position");
+    draft.add("holder", holder);
+    draft.add("title", new Filler.Words(title));
+    draft.add("of", of);
+    return draft;
   }
 
   private Draft position(Title title) {

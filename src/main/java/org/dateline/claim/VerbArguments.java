@@ -81,7 +81,7 @@ final class VerbArguments {
     }
     int governor = up.get().governor();
     String kind = up.get().kind();
-    if (kind.equals("acl") || syntax.isParticipleAfterNoun(verb)) {
+    if (kind.equals("acl") || syntax.isParticipleAfterNoun(verb) || syntax.isApart(verb)) {
       return List.of(governor);
     }
     boolean clause = kind.equals("advcl") || kind.equals("conj") || kind.equals("xcomp");

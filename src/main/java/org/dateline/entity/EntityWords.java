@@ -50,6 +50,8 @@ final class EntityWords {
   private final Set<String> titles;
   private final Map<String, String> pluralTitles = new HashMap<>();
   private final Map<String, Modifier> modifiers = new HashMap<>();
+  private final Set<String> counterparts;
+  private final Set<String> openTitles;
   private final Map<String, TitleVerb> titleVerbs = new HashMap<>();
   private final Map<String, String> honorifics = new HashMap<>();
   private final Map<String, GroupNoun> groupNouns = new HashMap<>();
@@ -84,6 +86,8 @@ final class EntityWords {
               pronouns.put(row[0], Pronoun.valueOf(upper(row[1])));
               genders.put(row[0], row[2]);
             });
+    this.counterparts = set(folder, "entity.counterparts.txt");
+    this.openTitles = set(folder, "entity.open-titles.txt");
     this.speechVerbs = set(folder, "entity.speech-verbs.txt");
     this.ordinaryWords = set(folder, "entity.ordinary-words.txt");
     this.institutionNouns = set(folder, "entity.institution-nouns.txt");
@@ -139,6 +143,16 @@ final class EntityWords {
 
   Optional<Modifier> findModifier(String word) {
     return Optional.ofNullable(modifiers.get(word.toLowerCase(Locale.ROOT)));
+  }
+
+  /** Whether a title is whatever somebody else's is. */
+  boolean isCounterpart(String title) {
+    return counterparts.contains(title);
+  }
+
+  /** Whether any noun before a title is part of it: "equal opportunities minister". */
+  boolean isOpen(String title) {
+    return openTitles.contains(title);
   }
 
   Optional<TitleVerb> findTitleVerb(String lemma) {

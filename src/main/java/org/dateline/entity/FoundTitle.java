@@ -17,4 +17,8 @@ record FoundTitle(
     boolean former,
     int first,
     int last,
-    double confidence) {}
+    double confidence) {
+  FoundTitle withTitle(String other) {
+    return new FoundTitle(sentence, holder, other, of, former, first, last, confidence);
+  }
+}

@@ -34,6 +34,21 @@ final class TitleFinder {
     }
     found.addAll(new SharedTitles(words, phrases).find(names));
     found.addAll(new PredicateTitles(words, phrases).find(names));
+    return counterparts(found);
+  }
+
+  /** "His Japanese counterpart X" has the title that somebody before has; else none. */
+  private List<FoundTitle> counterparts(List<FoundTitle> titles) {
+    List<FoundTitle> found = new ArrayList<>();
+    Optional<FoundTitle> other = Optional.empty();
+    for (FoundTitle title : titles) {
+      if (!words.isCounterpart(title.title())) {
+        found.add(title);
+        other = Optional.of(title);
+      } else if (title.of().isPresent()) {
+        other.map(it -> title.withTitle(it.title())).ifPresent(found::add);
+      }
+    }
     return found;
   }
 
