@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.entity.Mention;
 import org.dateline.language.Dependency;
 
 /**
@@ -146,7 +147,7 @@ final class MembershipReader {
 
   /** "NATO members Turkey and Greece", "member states A, B and C": the parse joins the first. */
   private List<Found> following(Syntax syntax, int noun) {
-    int head = nameHead(syntax, noun + 1);
+    int head = nameStart(syntax, noun + 1);
     boolean joined =
         head >= 0
             && syntax.word(noun).endsWith("s")
@@ -183,6 +184,14 @@ final class MembershipReader {
         .filter(mention -> mention.first() <= token && token < mention.last())
         .findFirst()
         .map(mention -> mention.head())
+        .orElse(-1);
+  }
+
+  private int nameStart(Syntax syntax, int token) {
+    return view.cast().mentions(syntax.sentence().index()).stream()
+        .filter(mention -> mention.first() == token && mention.kind() == Mention.Kind.NAME)
+        .findFirst()
+        .map(Mention::head)
         .orElse(-1);
   }
 

@@ -18,7 +18,7 @@ import org.dateline.language.TimeExpression;
  */
 final class PositionReader {
   /** Before a title that is said to be past; it is then a title of its own, held by nobody now. */
-  private static final String FORMER = "former ";
+  static final String FORMER = "former ";
 
   /** That an office in an organization makes a member of it. */
   private static final double IMPLIED = 0.9;

@@ -42,6 +42,11 @@ final class SeatReader {
     if (!placed || !syntax.token(participle).isVerb()) {
       return;
     }
+    if (syntax.relation(participle).equals("case")) {
+      int seat = syntax.up(participle).orElseThrow().governor();
+      syntax.up(seat).ifPresent(edge -> add(syntax, edge.governor(), seat, drafts));
+      return;
+    }
     List<Integer> seats = syntax.children(participle, "obl", "nmod");
     for (int organization : organizations(syntax, participle)) {
       for (int seat : seats) {

@@ -149,7 +149,16 @@ final class Syntax {
         || isParticipleAfterNoun(verb)
         || relation.startsWith("advcl") && !has(verb, "obj", "aux", "nsubj")
         || isApart(verb)
+        || isOpening(verb)
         || sharesPassive(verb, relation);
+  }
+
+  /** "Founded in 1971, Y is …": a participle that opens the sentence. */
+  boolean isOpening(int verb) {
+    return verb == 0
+        && token(verb).pos().equals("VBN")
+        && !has(verb, "nsubj", "aux", "obj", "cop")
+        && relation(verb).matches("amod|acl|dep|advcl.*");
   }
 
   /** "Y, founded in 1971 and based in Z, …" where the parser joins the participle to the name. */

@@ -81,6 +81,9 @@ final class VerbArguments {
     }
     int governor = up.get().governor();
     String kind = up.get().kind();
+    if (syntax.isOpening(verb) && syntax.token(governor).isNoun()) {
+      return syntax.has(governor, "cop") ? surface(governor, 0) : List.of(governor);
+    }
     if (kind.equals("acl") || syntax.isParticipleAfterNoun(verb) || syntax.isApart(verb)) {
       return List.of(governor);
     }

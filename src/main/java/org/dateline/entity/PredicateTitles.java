@@ -48,7 +48,34 @@ final class PredicateTitles {
           .filter(Name::isPerson)
           .ifPresent(person -> found.add(title(names, said, person)));
     }
+    for (Name person : names.people()) {
+      inverted(names, person).ifPresent(found::add);
+    }
     return found;
+  }
+
+  /** "The head of Y is X". */
+  private Optional<FoundTitle> inverted(SentenceNames names, Name person) {
+    Sentence sentence = names.sentence();
+    DependencyGraph graph = sentence.dependencies();
+    List<Integer> copulas = graph.children(person.head(), "cop");
+    List<Integer> subjects = graph.children(person.head(), "nsubj");
+    if (copulas.isEmpty() || subjects.size() != 1 || !isStated(sentence, person.head())) {
+      return Optional.empty();
+    }
+    int token = subjects.get(0);
+    return phrases
+        .covering(sentence, token)
+        .filter(phrase -> !phrase.plural() && phrase.head(sentence) == token)
+        .map(phrase -> TitleHead.before(names, phrase, words))
+        .map(head -> inverted(names, head, person, isWas(sentence, copulas.get(0))));
+  }
+
+  private FoundTitle inverted(SentenceNames names, TitleHead head, Name person, boolean past) {
+    Optional<Name> owner = head.owner().or(() -> owners.below(names, head.head()));
+    Said said =
+        new Said(person.head(), head, owner, head.former() || past, head.first(), head.last());
+    return title(names, said, person);
   }
 
   private static FoundTitle title(SentenceNames names, Said said, Name person) {
@@ -81,24 +108,39 @@ final class PredicateTitles {
 
   private void read(SentenceNames names, TitlePhrases.Phrase phrase, int token, List<Said> found) {
     Sentence sentence = names.sentence();
-    List<Integer> copulas = sentence.dependencies().children(token, "cop");
-    int verb = copulas.isEmpty() ? linkingVerb(sentence, token) : token;
+    int base = base(sentence, token);
+    List<Integer> copulas = sentence.dependencies().children(base, "cop");
+    int verb = copulas.isEmpty() ? linkingVerb(sentence, base) : base;
     if (verb < 0 || !isStated(sentence, verb)) {
       return;
     }
     boolean past =
         copulas.isEmpty()
             ? isOver(sentence, verb)
-            : isWas(sentence, copulas.get(0)) || isHadBeen(sentence, token);
+            : isWas(sentence, copulas.get(0)) || isHadBeen(sentence, base);
     int start = copulas.isEmpty() ? verb : copulas.get(0);
     for (int holder : holders(sentence, verb, copulas.isEmpty())) {
       TitleHead head = TitleHead.before(names, phrase, words);
-      Optional<Name> owner = head.owner().or(() -> owners.below(names, head.head()));
+      Optional<Name> owner =
+          head.owner()
+              .or(() -> owners.below(names, head.head()))
+              .or(() -> owners.below(names, base));
       int last = Math.max(owner.map(Name::last).orElse(0), head.last());
       found.add(
           new Said(
               holder, head, owner, head.former() || past, Math.min(start, head.first()), last));
     }
+  }
+
+  /** In "chairman and president of Y" the first title, which the clause is built on. */
+  private int base(Sentence sentence, int token) {
+    return sentence
+        .dependencies()
+        .head(token)
+        .filter(edge -> edge.kind().equals("conj") && edge.governor() < token)
+        .map(Dependency::governor)
+        .filter(first -> phrases.covering(sentence, first).isPresent())
+        .orElse(token);
   }
 
   /** The verb of "became president", "serves as president", "was elected president"; -1 if none. */

@@ -30,7 +30,9 @@ final class TitleFinder {
   List<FoundTitle> find(SentenceNames names) {
     List<FoundTitle> found = new ArrayList<>();
     for (Name person : names.people()) {
-      before(names, person).or(() -> after(names, person)).ifPresent(found::add);
+      List<FoundTitle> given =
+          before(names, person).map(List::of).orElseGet(() -> after(names, person));
+      found.addAll(given);
     }
     found.addAll(new SharedTitles(words, phrases).find(names));
     found.addAll(new PredicateTitles(words, phrases).find(names));
@@ -131,23 +133,48 @@ final class TitleFinder {
         .map(head -> head.owners().isEmpty() ? head.withOwners(List.of(owner), end) : head);
   }
 
-  /** "X, Russia's foreign minister", "X, the president of Y". */
-  private Optional<FoundTitle> after(SentenceNames names, Name person) {
+  /** "X, Russia's foreign minister", "X, the president of Y", "X, founder and head of Y". */
+  private List<FoundTitle> after(SentenceNames names, Name person) {
     Sentence sentence = names.sentence();
     int comma = person.last();
     if (comma + 1 >= sentence.size() || !sentence.token(comma).text().equals(",")) {
-      return Optional.empty();
+      return List.of();
     }
     int start = afterAge(sentence, comma) + 1;
     int limit = Math.min(sentence.size(), start + 9);
     for (int i = start; i < limit && isInNounPhrase(sentence, i); i++) {
       Optional<TitlePhrases.Phrase> phrase = phrases.startingAt(sentence, i);
       if (phrase.isPresent()) {
-        TitleHead head = TitleHead.before(names, longest(sentence, phrase.get()), words);
-        return title(names, withOwnerAfter(names, head), person);
+        return joined(names, longest(sentence, phrase.get()), person);
       }
     }
-    return Optional.empty();
+    return List.of();
+  }
+
+  /** A title, and a second that "and" joins to it; the owner of one is that of the other. */
+  private List<FoundTitle> joined(SentenceNames names, TitlePhrases.Phrase phrase, Name person) {
+    Sentence sentence = names.sentence();
+    TitleHead head = withOwnerAfter(names, TitleHead.before(names, phrase, words));
+    int next = phrase.last();
+    boolean and =
+        next < sentence.size() && List.of("and", "&").contains(sentence.token(next).text());
+    Optional<TitlePhrases.Phrase> second =
+        and ? phrases.startingAt(sentence, next + 1) : Optional.empty();
+    List<FoundTitle> found = new ArrayList<>();
+    if (second.isEmpty()) {
+      title(names, head, person).ifPresent(found::add);
+      return found;
+    }
+    TitleHead other = withOwnerAfter(names, TitleHead.before(names, second.get(), words));
+    boolean own = !head.owners().isEmpty();
+    TitleHead shared = own ? head : head.withOwners(other.owners(), other.last());
+    title(names, shared, person).ifPresent(found::add);
+    title(
+            names,
+            other.owners().isEmpty() ? other.withOwners(head.owners(), other.last()) : other,
+            person)
+        .ifPresent(found::add);
+    return found;
   }
 
   /** "foreign minister" rather than "foreign": the longest title from here or the next tokens. */
