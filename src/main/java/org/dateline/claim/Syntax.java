@@ -158,7 +158,7 @@ final class Syntax {
     return verb == 0
         && token(verb).pos().equals("VBN")
         && !has(verb, "nsubj", "aux", "obj", "cop")
-        && relation(verb).matches("amod|acl|dep|advcl.*");
+        && relation(verb).matches("amod|acl|dep|advmod|advcl.*");
   }
 
   /** "Y, founded in 1971 and based in Z, …" where the parser joins the participle to the name. */

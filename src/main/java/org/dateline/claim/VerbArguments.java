@@ -81,8 +81,9 @@ final class VerbArguments {
     }
     int governor = up.get().governor();
     String kind = up.get().kind();
-    if (syntax.isOpening(verb) && syntax.token(governor).isNoun()) {
-      return syntax.has(governor, "cop") ? surface(governor, 0) : List.of(governor);
+    if (syntax.isOpening(verb)) {
+      boolean name = syntax.token(governor).isNoun() && !syntax.has(governor, "cop");
+      return name ? List.of(governor) : surface(governor, 0);
     }
     if (kind.equals("acl") || syntax.isParticipleAfterNoun(verb) || syntax.isApart(verb)) {
       return List.of(governor);
