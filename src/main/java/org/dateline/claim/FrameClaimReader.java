@@ -86,16 +86,18 @@ public final class FrameClaimReader implements ClaimReader {
       matched.addAll(drafts);
     }
     Speakers speakers = new Speakers(view, quotes, matched);
+    PositionReader positions = new PositionReader(view, cast, lexicon, words);
     List<Draft> all = new ArrayList<>();
     for (Syntax syntax : view.sentences()) {
       List<Draft> drafts = new ArrayList<>(bySentence.get(syntax.sentence().index()));
       drafts.addAll(new SpokenActs(quotes).statements(syntax, drafts));
       drafts.addAll(situations(view, syntax));
+      drafts.addAll(positions.read(syntax));
       finish(view, syntax, drafts, speakers, quotes, matcher);
       all.addAll(drafts);
     }
     all.addAll(speakers.carriedOver());
-    all.addAll(positions(view, cast));
+    all.addAll(positions.read());
     return all;
   }
 
@@ -104,12 +106,7 @@ public final class FrameClaimReader implements ClaimReader {
     drafts.addAll(new LocationReader(view, lexicon, words).read(syntax));
     drafts.addAll(new AccordingReader(view, lexicon, words).read(syntax));
     drafts.addAll(new LabelReader(view).read(syntax));
-    return drafts;
-  }
-
-  private static List<Draft> positions(DocumentView view, Cast cast) {
-    List<Draft> drafts = PositionReader.read(view, cast);
-    drafts.forEach(draft -> draft.addEvidence(view.sentence(draft.sentence()).sentence().span()));
+    drafts.addAll(new SeatReader(view, lexicon, words).read(syntax));
     return drafts;
   }
 

@@ -148,7 +148,30 @@ final class Syntax {
     return relation.equals("acl")
         || isParticipleAfterNoun(verb)
         || relation.startsWith("advcl") && !has(verb, "obj", "aux", "nsubj")
+        || isApart(verb)
+        || isOpening(verb)
         || sharesPassive(verb, relation);
+  }
+
+  /** "Founded in 1971, Y is …": a participle that opens the sentence. */
+  boolean isOpening(int verb) {
+    return verb == 0
+        && token(verb).pos().equals("VBN")
+        && !has(verb, "nsubj", "aux", "obj", "cop")
+        && relation(verb).matches("amod|acl|dep|advmod|advcl.*");
+  }
+
+  /** "Y, founded in 1971 and based in Z, …" where the parser joins the participle to the name. */
+  boolean isApart(int verb) {
+    return token(verb).pos().equals("VBN")
+        && verb > 0
+        && List.of(",", "and").contains(word(verb - 1))
+        && !has(verb, "nsubj", "aux", "obj", "cop")
+        && up(verb)
+            .filter(edge -> List.of("conj", "dep", "appos").contains(edge.kind()))
+            .filter(edge -> edge.governor() < verb)
+            .filter(edge -> token(edge.governor()).pos().startsWith("NNP"))
+            .isPresent();
   }
 
   /** "The topics discussed", whether the parser calls that a clause or a modifier. */

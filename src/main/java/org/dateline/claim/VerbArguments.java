@@ -84,11 +84,16 @@ final class VerbArguments {
     }
     int governor = up.get().governor();
     String kind = up.get().kind();
-    if (kind.equals("acl") || syntax.isParticipleAfterNoun(verb)) {
+    if (syntax.isOpening(verb)) {
+      boolean name = syntax.token(governor).isNoun() && !syntax.has(governor, "cop");
+      return name ? List.of(governor) : surface(governor, 0);
+    }
+    if (kind.equals("acl") || syntax.isParticipleAfterNoun(verb) || syntax.isApart(verb)) {
       return List.of(governor);
     }
     boolean clause = kind.equals("advcl") || kind.equals("conj") || kind.equals("xcomp");
-    return clause && syntax.token(governor).isVerb() ? surface(governor, 0) : List.of();
+    boolean predicate = syntax.token(governor).isVerb() || syntax.has(governor, "cop");
+    return clause && predicate ? surface(governor, 0) : List.of();
   }
 
   /** Whoever stands where a subject stands, be the verb active or passive. */

@@ -17,6 +17,13 @@ import org.dateline.bundle.BundledFolder;
  * @param membership nouns for who belongs to an organization: "member"
  * @param becoming verbs between somebody and what they are: "become"
  * @param listing verbs between a group and its list: "include"
+ * @param affiliated nouns for people who belong somewhere: "politician", "economist"
+ * @param bodies nouns behind the name of a body: "party"
+ * @param past words that make a title or membership a past one: "former"
+ * @param founders titles of whoever founded something: "co-founder"
+ * @param seated participles between an organization and its seat: "headquartered"
+ * @param offices verbs whose date begins a term of office: "appoint"
+ * @param leading verbs for what whoever holds an office does, and the title: "chair"
  * @param directions words between a place and the one around it: "western"
  * @param apart adjectives that make a noun mean another event: "next"
  * @param shells nouns for what is talked about: "topic"
@@ -34,6 +41,13 @@ record WordLists(
     Set<String> membership,
     Set<String> becoming,
     Set<String> listing,
+    Set<String> affiliated,
+    Set<String> bodies,
+    Set<String> past,
+    Set<String> founders,
+    Set<String> seated,
+    Set<String> offices,
+    Map<String, String> leading,
     Set<String> directions,
     Set<String> apart,
     Set<String> shells,
@@ -53,6 +67,13 @@ record WordLists(
         set(folder, "membership-nouns.txt"),
         set(folder, "becoming-verbs.txt"),
         set(folder, "listing-verbs.txt"),
+        set(folder, "affiliated-nouns.txt"),
+        set(folder, "body-nouns.txt"),
+        set(folder, "past-words.txt"),
+        set(folder, "founder-titles.txt"),
+        set(folder, "seat-participles.txt"),
+        set(folder, "office-verbs.txt"),
+        pairs(folder, "leading-verbs.tsv"),
         set(folder, "directions.txt"),
         set(folder, "setting-apart.txt"),
         set(folder, "shell-nouns.txt"),
@@ -63,6 +84,14 @@ record WordLists(
 
   private static Set<String> set(BundledFolder folder, String file) {
     return Set.copyOf(folder.lines(file));
+  }
+
+  private static Map<String, String> pairs(BundledFolder folder, String file) {
+    Map<String, String> pairs = new HashMap<>();
+    folder.lines(file).stream()
+        .map(line -> line.split("\t"))
+        .forEach(it -> pairs.put(it[0], it[1]));
+    return Map.copyOf(pairs);
   }
 
   private static Map<String, Modality> modalities(BundledFolder folder, String file) {

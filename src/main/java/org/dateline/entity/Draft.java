@@ -79,6 +79,12 @@ final class Draft {
     titles.add(title);
   }
 
+  /** Replaces the titles by others. */
+  void setTitles(List<Title> others) {
+    titles.clear();
+    titles.addAll(others);
+  }
+
   List<Title> titles() {
     return titles;
   }

@@ -20,6 +20,16 @@ final class EntityWords {
     PAST
   }
 
+  /** What a verb before a title does with it. */
+  enum TitleVerb {
+    /** Its subject comes to have the title, or keeps it: "become". */
+    BECOME,
+    /** Its subject has it, with "as": "serve". */
+    SERVE,
+    /** Its object comes to have it: "appoint". */
+    APPOINT
+  }
+
   /** What a pronoun stands for. */
   enum Pronoun {
     PERSON,
@@ -40,6 +50,9 @@ final class EntityWords {
   private final Set<String> titles;
   private final Map<String, String> pluralTitles = new HashMap<>();
   private final Map<String, Modifier> modifiers = new HashMap<>();
+  private final Set<String> counterparts;
+  private final Set<String> openTitles;
+  private final Map<String, TitleVerb> titleVerbs = new HashMap<>();
   private final Map<String, String> honorifics = new HashMap<>();
   private final Map<String, GroupNoun> groupNouns = new HashMap<>();
   private final Set<String> stateOffices;
@@ -61,6 +74,8 @@ final class EntityWords {
     this.titles.forEach(title -> pluralTitles.put(plural(title), title));
     rows(folder, "entity.title-modifiers.tsv")
         .forEach(row -> modifiers.put(row[0], Modifier.valueOf(upper(row[1]))));
+    rows(folder, "entity.title-verbs.tsv")
+        .forEach(row -> titleVerbs.put(row[0], TitleVerb.valueOf(upper(row[1]))));
     rows(folder, "entity.honorifics.tsv").forEach(row -> honorifics.put(row[0], row[1]));
     rows(folder, "entity.group-nouns.tsv")
         .forEach(
@@ -76,6 +91,8 @@ final class EntityWords {
               pronouns.put(row[0], Pronoun.valueOf(upper(row[1])));
               genders.put(row[0], row[2]);
             });
+    this.counterparts = set(folder, "entity.counterparts.txt");
+    this.openTitles = set(folder, "entity.open-titles.txt");
     this.speechVerbs = set(folder, "entity.speech-verbs.txt");
     this.ordinaryWords = set(folder, "entity.ordinary-words.txt");
     this.institutionNouns = set(folder, "entity.institution-nouns.txt");
@@ -137,6 +154,20 @@ final class EntityWords {
 
   Optional<Modifier> findModifier(String word) {
     return Optional.ofNullable(modifiers.get(word.toLowerCase(Locale.ROOT)));
+  }
+
+  /** Whether a title is whatever somebody else's is. */
+  boolean isCounterpart(String title) {
+    return counterparts.contains(title);
+  }
+
+  /** Whether any noun before a title is part of it: "equal opportunities minister". */
+  boolean isOpen(String title) {
+    return openTitles.contains(title);
+  }
+
+  Optional<TitleVerb> findTitleVerb(String lemma) {
+    return Optional.ofNullable(titleVerbs.get(lemma.toLowerCase(Locale.ROOT)));
   }
 
   boolean isHonorific(String word) {

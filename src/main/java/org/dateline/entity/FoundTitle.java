@@ -36,4 +36,8 @@ record FoundTitle(
             });
     return new GivenOffice(title, ids);
   }
+
+  FoundTitle withTitle(String other) {
+    return new FoundTitle(sentence, holder, other, of, former, first, last, confidence);
+  }
 }

@@ -53,6 +53,9 @@ public final class GazetteerCastReader implements CastReader {
     document.sentences().forEach(coreference::add);
     SourceFinder sources = new SourceFinder(words, draft, document.article().text());
     document.sentences().forEach(sources::add);
+    AnaphorTitles anaphors = new AnaphorTitles(words, mentions, draft);
+    sentences.forEach(anaphors::add);
+    new OfficeOwners(draft).complete(document.article().published());
     return draft.cast();
   }
 
