@@ -8,6 +8,8 @@ import org.dateline.language.Dependency;
 
 /** Finds the tokens that stand where a marker says, seen from a predicate of one sentence. */
 final class ArgumentCollector {
+  private static final List<String> TOPICS = List.of("on", "about", "over", "dedicated_to");
+
   private final Syntax syntax;
   private final VerbArguments verbs;
   private final Modifiers modifiers;
@@ -51,8 +53,26 @@ final class ArgumentCollector {
     }
     if (step.equals("with")) {
       tokens.removeIf(token -> isBackdrop(predicate, token));
+      if (tokens.isEmpty() && predicate.isNoun()) {
+        tokens.addAll(partnersBelowTopic(predicate));
+      }
     }
     return List.copyOf(tokens);
+  }
+
+  /** "A meeting dedicated to the war in Yemen with the president": nobody has a war in that way. */
+  private List<Integer> partnersBelowTopic(Predicate predicate) {
+    List<Integer> topics = new ArrayList<>();
+    for (int anchor : predicate.anchors()) {
+      for (String topic : TOPICS) {
+        topics.addAll(fromNoun(anchor, topic));
+      }
+      syntax.children(anchor, "acl").forEach(it -> topics.addAll(prepositional(it, "to")));
+    }
+    return topics.stream()
+        .flatMap(topic -> prepositional(topic, "with").stream())
+        .filter(verbs::isPerson)
+        .toList();
   }
 
   /** X and Y of "met with X and Y as backdrops". */
@@ -110,8 +130,17 @@ final class ArgumentCollector {
       case "poss", "modifier":
         return List.of();
       default:
-        return prepositional(verb, step);
+        List<Integer> found = new ArrayList<>(prepositional(verb, step));
+        verbs.objects(verb).forEach(object -> found.addAll(beingAny(object, step)));
+        return found;
     }
+  }
+
+  /** "Accused them of being spies": the parser hangs the spies below "them". */
+  private List<Integer> beingAny(int object, String preposition) {
+    return syntax.children(object, "nmod:" + preposition).stream()
+        .filter(noun -> syntax.has(noun, "cop"))
+        .toList();
   }
 
   /** "Gave Kyiv tanks" is often parsed as one noun phrase; a name right after the verb is not. */

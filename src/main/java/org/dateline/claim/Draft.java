@@ -131,6 +131,11 @@ final class Draft {
     return new LinkedHashSet<>(tokens.values());
   }
 
+  /** The tokens of its fillers of a role in its own sentence. */
+  List<Integer> tokensOf(String property) {
+    return fillers(property).stream().filter(tokens::containsKey).map(tokens::get).toList();
+  }
+
   /** Notes a role that the claim of another word fills; the first role of a word counts. */
   void link(Link link) {
     boolean known =

@@ -113,6 +113,7 @@ final class FrameMatcher {
         boolean other =
             marker.equals(THAT) && filled || resolver.isOtherEvent(syntax, token, types);
         if (!other
+            && !isPartOfFiller(draft, argument, marker, token)
             && DocumentView.time(syntax.sentence(), token).isEmpty()
             && !taken.contains(marker + " " + token)
             && fill(draft, argument, syntax, token, marker, notes)) {
@@ -147,6 +148,21 @@ final class FrameMatcher {
             ? marker + " \"" + word + "\" is no " + types + " for " + argument.role()
             : marker + " \"" + word + "\" fills " + argument.role());
     return !found.isEmpty();
+  }
+
+  /** In "expelled US diplomats" the diplomats are whom it befell, and not the US as well. */
+  private boolean isPartOfFiller(Draft draft, Argument argument, Marker marker, int token) {
+    if (marker.steps().size() < 2) {
+      return false;
+    }
+    return draft.tokensOf(argument.role()).stream()
+        .filter(filler -> filler != token)
+        .flatMap(filler -> view.cast().at(draft.sentence(), filler).stream())
+        .anyMatch(
+            mention ->
+                mention.kind() == Mention.Kind.GROUP
+                    && mention.first() <= token
+                    && token < mention.last());
   }
 
   /** "EU leaders", "the ministers". */

@@ -163,8 +163,9 @@ final class ModalityReader {
         return !syntax.has(at, "nsubj", "aux");
       case "acl", "amod":
         // "Should be among the topics discussed": the copula says how the discussing is put.
-        return words.shells().contains(syntax.lemma(up.governor()))
-            && syntax.has(up.governor(), "cop");
+        return syntax.isAmong(up.governor())
+            || words.shells().contains(syntax.lemma(up.governor()))
+                && syntax.has(up.governor(), "cop");
       default:
         return false;
     }

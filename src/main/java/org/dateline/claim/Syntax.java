@@ -286,6 +286,12 @@ final class Syntax {
     return List.copyOf(all);
   }
 
+  /** Whether a noun says among whom somebody is: "X is among the leaders". */
+  boolean isAmong(int noun) {
+    return has(noun, "cop")
+        && children(noun, "case").stream().anyMatch(it -> word(it).equals("among"));
+  }
+
   /** Whether a noun is taken to exist: "the", "this", or a possessive stands before it. */
   boolean isDefinite(int noun) {
     return has(noun, "nmod:poss")

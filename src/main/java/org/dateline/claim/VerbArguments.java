@@ -31,6 +31,11 @@ final class VerbArguments {
     this.shells = shells;
   }
 
+  /** Whether a token heads the name or the office of somebody. */
+  boolean isPerson(int token) {
+    return cast.isPerson(syntax.sentence().index(), token);
+  }
+
   /** Whoever does it; behind "by" where the verb is passive. */
   List<Integer> subjects(int verb) {
     return subjects(verb, 0);
@@ -181,12 +186,27 @@ final class VerbArguments {
 
   private List<Integer> controllerOfNounClause(int verb, Dependency edge) {
     if (edge.relation().startsWith("acl:relcl") || syntax.token(verb).pos().equals("VBG")) {
-      return List.of(edge.governor());
+      List<Integer> counted = countedAmong(edge.governor());
+      return counted.isEmpty() ? List.of(edge.governor()) : counted;
     }
     return said(syntax.children(edge.governor(), "nmod:poss"));
   }
 
+  /** "X and Y are among the leaders attending": X and Y attend, as far as the text names them. */
+  private List<Integer> countedAmong(int noun) {
+    return syntax.isAmong(noun) ? said(syntax.children(noun, "nsubj")) : List.of();
+  }
+
   private List<Integer> said(List<Integer> tokens) {
-    return tokens.stream().filter(token -> !syntax.isWhWord(token)).toList();
+    return tokens.stream()
+        .filter(token -> !syntax.isWhWord(token) && !isOwnerOfLostNoun(token))
+        .toList();
+  }
+
+  /** "The Union's Peace and Security Council asked": parsers lose the head of a long name. */
+  private boolean isOwnerOfLostNoun(int token) {
+    return syntax.children(token, "case").stream()
+            .anyMatch(it -> syntax.token(it).pos().equals("POS"))
+        && syntax.has(token, "dep");
   }
 }

@@ -11,6 +11,7 @@ import org.dateline.bundle.BundledFolder;
  * @param transparent nouns without a sense of their own before "of" or "in": "round"
  * @param carriers nouns that a noun of an event stands before: "summit event"
  * @param acting people and bodies that act for somebody: "government"
+ * @param bodies nouns behind a body's own name: "agency"
  * @param places nouns that say what sort of place a name is: "city"
  * @param participles participles that make a hyphened name act: "led"
  * @param reporting prepositions before whoever says so
@@ -18,7 +19,6 @@ import org.dateline.bundle.BundledFolder;
  * @param becoming verbs between somebody and what they are: "become"
  * @param listing verbs between a group and its list: "include"
  * @param affiliated nouns for people who belong somewhere: "politician", "economist"
- * @param bodies nouns behind the name of a body: "party"
  * @param past words that make a title or membership a past one: "former"
  * @param founders titles of whoever founded something: "co-founder"
  * @param seated participles between an organization and its seat: "headquartered"
@@ -35,6 +35,7 @@ record WordLists(
     Set<String> transparent,
     Set<String> carriers,
     Set<String> acting,
+    Set<String> bodies,
     Set<String> places,
     Set<String> participles,
     Set<String> reporting,
@@ -42,7 +43,6 @@ record WordLists(
     Set<String> becoming,
     Set<String> listing,
     Set<String> affiliated,
-    Set<String> bodies,
     Set<String> past,
     Set<String> founders,
     Set<String> seated,
@@ -61,6 +61,7 @@ record WordLists(
         set(folder, "transparent-nouns.txt"),
         set(folder, "carrier-nouns.txt"),
         set(folder, "acting-nouns.txt"),
+        set(folder, "body-nouns.txt"),
         set(folder, "place-nouns.txt"),
         set(folder, "modifier-participles.txt"),
         set(folder, "reporting-prepositions.txt"),
@@ -68,7 +69,6 @@ record WordLists(
         set(folder, "becoming-verbs.txt"),
         set(folder, "listing-verbs.txt"),
         set(folder, "affiliated-nouns.txt"),
-        set(folder, "body-nouns.txt"),
         set(folder, "past-words.txt"),
         set(folder, "founder-titles.txt"),
         set(folder, "seat-participles.txt"),
