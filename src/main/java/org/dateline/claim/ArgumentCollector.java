@@ -36,6 +36,9 @@ final class ArgumentCollector {
   }
 
   private List<Integer> first(Predicate predicate, String step) {
+    if (step.equals("backdrop")) {
+      return backdrops(predicate);
+    }
     Set<Integer> tokens = new LinkedHashSet<>();
     for (int anchor : predicate.anchors()) {
       tokens.addAll(predicate.isNoun() ? fromNoun(anchor, step) : from(anchor, step));
@@ -49,6 +52,14 @@ final class ArgumentCollector {
     if (step.equals("with")) {
       tokens.removeIf(token -> isBackdrop(predicate, token));
     }
+    return List.copyOf(tokens);
+  }
+
+  /** X and Y of "met with X and Y as backdrops". */
+  private List<Integer> backdrops(Predicate predicate) {
+    Set<Integer> tokens = new LinkedHashSet<>();
+    predicate.tokens().forEach(it -> tokens.addAll(prepositional(it, "with")));
+    tokens.removeIf(token -> !isBackdrop(predicate, token));
     return List.copyOf(tokens);
   }
 
@@ -178,11 +189,23 @@ final class ArgumentCollector {
     List<Integer> found = new ArrayList<>();
     for (Dependency edge : syntax.edgesFrom(token)) {
       boolean kind = Set.of("obl", "nmod", "advcl").contains(edge.kind());
-      boolean here = edge.subtype().equals(preposition) && !found.contains(edge.dependent());
-      if (kind && here && !syntax.isWhWord(edge.dependent())) {
+      boolean here = edge.subtype().equals(preposition) || isIndirectQuestion(edge, preposition);
+      if (kind && here && !found.contains(edge.dependent()) && !syntax.isWhWord(edge.dependent())) {
         found.add(edge.dependent());
       }
     }
     return found;
+  }
+
+  /** "Conferred on how to end it". */
+  private boolean isIndirectQuestion(Dependency edge, String preposition) {
+    return edge.kind().equals("advcl")
+        && syntax.has(edge.dependent(), "advmod", "obj")
+        && syntax.children(edge.dependent(), "mark").stream()
+            .anyMatch(
+                mark ->
+                    syntax.word(mark).equals(preposition)
+                        && mark + 1 < syntax.size()
+                        && syntax.isWhWord(mark + 1));
   }
 }

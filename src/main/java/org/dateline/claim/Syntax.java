@@ -199,7 +199,7 @@ final class Syntax {
             .filter(edge -> edge.relation().equals("dep") && edge.governor() == verb)
             .isPresent();
     return loose
-        && isFinite(clause)
+        && isFiniteClause(clause)
         && !has(clause, "nsubj", "mark")
         && children(verb, "obj").stream().anyMatch(it -> verb < it && it < clause);
   }
@@ -207,14 +207,14 @@ final class Syntax {
   /** Whether a whole clause without a conjunction stands before a verb and its subject. */
   boolean isBareClauseBefore(int clause, int verb) {
     return relation(clause).equals("advcl")
-        && isFinite(clause)
+        && isFiniteClause(clause)
         && has(clause, "nsubj")
         && !has(clause, "mark", "case")
         && !isInverted(clause)
         && children(verb, "nsubj").stream().anyMatch(it -> clause < it && it < verb);
   }
 
-  private boolean isFinite(int verb) {
+  private boolean isFiniteClause(int verb) {
     return token(verb).pos().matches("VB[DPZ]") || has(verb, "aux", "cop");
   }
 
@@ -239,6 +239,11 @@ final class Syntax {
     boolean marked = children(verb, "mark").stream().anyMatch(it -> word(it).equals("for"));
     return !marked
         && graph.from(verb).stream().anyMatch(edge -> edge.kind().equals("nsubj") && !edge.extra());
+  }
+
+  /** Whether a verb is finite by its form, without a subject of its own. */
+  boolean isFinite(int verb) {
+    return token(verb).pos().matches("VBD|VBZ|VBP") && !has(verb, "nsubj", "mark");
   }
 
   /** Whether a verb follows "to". */
