@@ -48,8 +48,9 @@ final class DatelineCommand implements Runnable {
             .addSubcommand(new ValidateCommand(out))
             .addSubcommand(new ExplainCommand(out))
             .addSubcommand(new LinkCommand(out))
-            .addSubcommand(
-                new CommandLine(new GazetteerCommand()).addSubcommand(new LookupCommand(out)));
+            .addSubcommand(GazetteerCommand.commandLine(streams, out))
+            .addSubcommand(new EnrichCommand())
+            .addSubcommand(LexiconCommand.commandLine(out));
     addHelp(root);
     return root.setExecutionExceptionHandler(problems)
         .setParameterExceptionHandler(problems)
