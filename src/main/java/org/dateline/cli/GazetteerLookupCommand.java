@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.dateline.entity.Assessment;
 import org.dateline.entity.CandidateRanking;
 import org.dateline.gazetteer.Entry;
@@ -21,11 +20,13 @@ import picocli.CommandLine.Parameters;
 
 @Command(
     name = "lookup",
-    description = "Shows whom a name may mean, best first, with the score of a link and why.",
+    description = "Shows whom a name may mean, best first, with the score of each and why.",
     footer = {
       "",
-      "  dateline gazetteer lookup \"Moscow\"",
-      "  dateline gazetteer lookup \"Georgia\" --context \"Tbilisi\" --date 2008-08-12"
+      "An article is linked where the score is at least 0.8; what else it says counts as well.",
+      "",
+      "  dateline gazetteer lookup Georgia --context Tbilisi --date 2008-08-12",
+      "  dateline gazetteer lookup Lavrov --context \"Russian foreign minister\""
     })
 final class GazetteerLookupCommand implements Callable<Integer> {
   @Mixin private Console console;
@@ -38,13 +39,13 @@ final class GazetteerLookupCommand implements Callable<Integer> {
       names = "--context",
       paramLabel = "WORDS",
       defaultValue = "",
-      description = "Words near the name: countries, titles of office.")
+      description = "Words near the name: countries and others, a title of office.")
   private String context;
 
   @Option(
       names = "--date",
-      paramLabel = "DAY",
-      description = "The day of the article, such as 2008-08-12: who held office on it.")
+      paramLabel = "DATE",
+      description = "Day of the article, as 2008-08-12: who held an office then comes first.")
   private @Nullable String date;
 
   private final PrintWriter out;
@@ -55,12 +56,11 @@ final class GazetteerLookupCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Optional<LocalDate> day = day();
     Gazetteer gazetteer = gazetteerOption.open();
-    List<Assessment> found = new CandidateRanking(gazetteer).rank(name, day, context);
-    found.forEach(assessment -> print(assessment, gazetteer));
+    List<Assessment> ranked = new CandidateRanking(gazetteer).rank(name, day(), context);
+    ranked.forEach(found -> print(found, gazetteer));
     out.flush();
-    if (found.isEmpty()) {
+    if (ranked.isEmpty()) {
       console.say("The gazetteer knows nobody and nothing by the name " + name + ".");
     }
     return ExitCode.OK;
@@ -68,47 +68,33 @@ final class GazetteerLookupCommand implements Callable<Integer> {
 
   private Optional<LocalDate> day() {
     try {
-      return date == null ? Optional.empty() : Optional.of(LocalDate.parse(date));
+      return Optional.ofNullable(date).map(LocalDate::parse);
     } catch (DateTimeException e) {
-      throw new UserMistake("--date " + date + " is no day.", "Write it as 2008-08-12.", e);
+      throw new UserMistake("--date " + date + " is no date.", "Write it as 2008-08-12.");
     }
   }
 
   private void print(Assessment found, Gazetteer gazetteer) {
     Entry entry = found.candidate().entry();
-    String link = found.isLinked() ? "linked" : found.isLikely() ? "likely" : "no link";
-    out.println(
-        String.format(
-            Locale.ROOT,
-            "%-12s %-28s %-14s prior %.2f  score %.2f  %s%s",
-            entry.id(),
-            entry.label(),
-            entry.type().term(),
-            entry.prior(),
-            found.score(),
-            link,
-            about(entry, gazetteer)));
-    for (Assessment.Ground ground : found.grounds()) {
-      out.println(String.format(Locale.ROOT, "    %+.2f  %s", ground.weight(), ground.what()));
-    }
-  }
-
-  private static String about(Entry entry, Gazetteer gazetteer) {
     String standsFor =
         entry
             .standsFor()
             .flatMap(gazetteer::entry)
-            .map(whom -> "  stands for " + whom.label())
+            .filter(whom -> !whom.id().equals(entry.id()))
+            .map(whom -> "; stands for " + whom.label())
             .orElse("");
-    String offices =
-        entry.offices().stream()
-            .map(office -> office.title() + " of " + label(office.of(), gazetteer))
-            .distinct()
-            .collect(Collectors.joining("; "));
-    return standsFor + (offices.isEmpty() ? "" : "  " + offices);
-  }
-
-  private static String label(String id, Gazetteer gazetteer) {
-    return gazetteer.entry(id).map(Entry::label).orElse(id);
+    out.println(
+        String.format(
+            Locale.ROOT,
+            "%.2f  %-11s %-28s %-14s %s%s",
+            found.score(),
+            entry.id(),
+            entry.label(),
+            entry.type().term(),
+            found.isLinked() ? "linked" : found.isLikely() ? "likely" : "no link",
+            standsFor));
+    for (Assessment.Ground ground : found.grounds()) {
+      out.println(String.format(Locale.ROOT, "      %+.2f  %s", ground.weight(), ground.what()));
+    }
   }
 }

@@ -251,4 +251,14 @@ final class EntityWords {
     String title = offices.getOrDefault(other, other);
     return known.equals(title) || known.endsWith(" " + title) || title.endsWith(" " + known);
   }
+
+  /** What follows a word for the past that is joined to it by a hyphen: "US" of "ex-US". */
+  Optional<String> findAfterPast(String word) {
+    int hyphen = word.indexOf('-');
+    return hyphen > 0
+            && hyphen + 1 < word.length()
+            && findModifier(word.substring(0, hyphen)).filter(Modifier.PAST::equals).isPresent()
+        ? Optional.of(word.substring(hyphen + 1))
+        : Optional.empty();
+  }
 }

@@ -37,8 +37,25 @@ final class NameFinder {
         addOther(article, sentence, span, found);
       }
     }
+    addFormer(sentence, found);
     found.removeIf(name -> isShadowed(name, found));
     return new SentenceNames(sentence, found);
+  }
+
+  /** The country of "ex-US president", which is one token. */
+  private void addFormer(Sentence sentence, List<Name> found) {
+    for (int i = 0; i < sentence.size(); i++) {
+      int token = i;
+      Optional<String> name = words.findAfterPast(sentence.token(i).text());
+      List<Candidate> known = name.map(gazetteer::lookup).orElse(List.of());
+      if (!known.isEmpty()
+          && known.get(0).entry().type() == EntityType.COUNTRY
+          && found.stream().noneMatch(other -> other.covers(token))) {
+        found.add(
+            new Name(
+                sentence.index(), i, i + 1, i, name.get(), Optional.<NameSpan.Kind>empty(), known));
+      }
+    }
   }
 
   /** A name in capitals is looked up as it would be written elsewhere, unless it is an acronym. */

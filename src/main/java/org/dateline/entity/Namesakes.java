@@ -5,12 +5,11 @@ import java.util.List;
 import java.util.Set;
 import org.dateline.gazetteer.Candidate;
 import org.dateline.gazetteer.EntityType;
-import org.dateline.language.NameSpan;
 import org.dateline.language.Sentence;
 
 /**
  * Gives a name that a place and a person of the document share to the person: "Jordan" after
- * "Michael Jordan", unless the words around it make it the place.
+ * "Michael Jordan", unless the document speaks of the place.
  */
 final class Namesakes {
   private final EntityWords words;
@@ -29,42 +28,53 @@ final class Namesakes {
         }
       }
     }
-    return surnames.isEmpty()
-        ? sentences
-        : sentences.stream().map(sentence -> assign(sentence, surnames)).toList();
+    if (surnames.isEmpty()) {
+      return sentences;
+    }
+    Set<String> spokenOf = places(sentences);
+    return sentences.stream().map(sentence -> assign(sentence, surnames, spokenOf)).toList();
   }
 
-  private SentenceNames assign(SentenceNames sentence, Set<String> surnames) {
+  /** Ids of the places of which the document surely speaks. */
+  private Set<String> places(List<SentenceNames> sentences) {
+    Set<String> found = new HashSet<>();
+    for (SentenceNames sentence : sentences) {
+      boolean dateline = sentence.sentence().kind() == Sentence.Kind.DATELINE;
+      for (Name name : sentence.names()) {
+        boolean sure = dateline || name.isDemonym() || leadsToPlace(sentence.sentence(), name);
+        if (sure && !name.candidates().isEmpty()) {
+          found.add(name.candidates().get(0).entry().id());
+        }
+      }
+    }
+    return found;
+  }
+
+  private boolean leadsToPlace(Sentence sentence, Name name) {
+    return name.first() > 0 && words.leadsToPlace(sentence.token(name.first() - 1).text());
+  }
+
+  private static SentenceNames assign(
+      SentenceNames sentence, Set<String> surnames, Set<String> spokenOf) {
     List<Name> names =
         sentence.names().stream()
-            .map(name -> isPerson(sentence.sentence(), name, surnames) ? name.asPerson() : name)
+            .map(name -> isPerson(name, surnames, spokenOf) ? name.asPerson() : name)
             .toList();
     return new SentenceNames(sentence.sentence(), names);
   }
 
-  private boolean isPerson(Sentence sentence, Name name, Set<String> surnames) {
+  private static boolean isPerson(Name name, Set<String> surnames, Set<String> spokenOf) {
     return !name.isPerson()
         && !name.isDemonym()
         && name.length() == 1
         && surnames.contains(name.text())
         && isPlace(name.candidates())
-        && sentence.kind() != Sentence.Kind.DATELINE
-        && !afterPreposition(sentence, name)
-        && sentence.names().stream()
-            .noneMatch(
-                span ->
-                    span.kind() == NameSpan.Kind.LOCATION
-                        && span.first() <= name.first()
-                        && name.last() <= span.last());
+        && !spokenOf.contains(name.candidates().get(0).entry().id());
   }
 
   private static boolean isPlace(List<Candidate> candidates) {
     return !candidates.isEmpty()
         && Set.of(EntityType.COUNTRY, EntityType.CITY, EntityType.REGION)
             .contains(candidates.get(0).entry().type());
-  }
-
-  private boolean afterPreposition(Sentence sentence, Name name) {
-    return name.first() > 0 && words.isPlacePreposition(sentence.token(name.first() - 1).text());
   }
 }

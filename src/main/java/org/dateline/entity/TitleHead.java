@@ -55,6 +55,7 @@ record TitleHead(
       this.phrase = phrase;
       this.title = phrase.title();
       this.first = phrase.first();
+      this.former = isPast(phrase.first());
     }
 
     TitleHead read() {
@@ -89,6 +90,11 @@ record TitleHead(
       return (pos.startsWith("NN") || capitalJoined && token > 0)
           && names.at(token).isEmpty()
           && words.findModifier(text).isEmpty();
+    }
+
+    /** "ex-president", "ex-US president". */
+    private boolean isPast(int token) {
+      return words.findAfterPast(sentence.token(token).text()).isPresent();
     }
 
     private void readModifiers() {
@@ -131,6 +137,7 @@ record TitleHead(
       Optional<Name> owner = names.endingAt(end).filter(name -> !name.isPerson());
       while (owner.isPresent()) {
         owners.add(0, owner.get());
+        former |= isPast(owner.get().first());
         first = owner.get().first();
         owner = phrase.plural() ? names.endingAt(beforeLink(first)) : Optional.empty();
         owner = owner.filter(name -> !name.isPerson());

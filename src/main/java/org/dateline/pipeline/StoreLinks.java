@@ -116,15 +116,17 @@ public final class StoreLinks {
 
   private Optional<Link> link(DatasetGraph data, Node entity, String name, Gazetteer gazetteer) {
     List<Node> types = objects(data, names.entities(), entity, Vocabulary.TYPE);
+    boolean person = types.contains(Vocabulary.dl(EntityType.PERSON.term()));
     List<Candidate> candidates =
         gazetteer.lookup(name).stream()
             .filter(StoreLinks::isFullName)
-            .filter(candidate -> isOfType(candidate.entry(), types))
+            .filter(candidate -> person == (candidate.entry().type() == EntityType.PERSON))
             .toList();
     boolean clear =
         candidates.size() == 1
             && candidates.get(0).entry().isOnWikidata()
-            && (candidates.get(0).entry().type() != EntityType.PERSON || name.indexOf(' ') > 0);
+            && isOfType(candidates.get(0).entry(), types)
+            && (!person || name.indexOf(' ') > 0);
     return clear ? Optional.of(link(entity, candidates.get(0))) : Optional.empty();
   }
 

@@ -31,6 +31,10 @@ class TitlesTest {
         "Former German chancellor Angela Merkel spoke. | Q567 was chancellor of Q183",
         "Then-president Jane Doe spoke. | person/jane-doe was president",
         "Former US president John Roe spoke. | person/john-roe was president of Q30",
+        "Former aides of ex-US president Jane Doe spoke. | person/jane-doe was president of Q30",
+        "The ex-president Jane Doe spoke. | person/jane-doe was president",
+        "Kosovo, whose prime minister is Jane Doe, agreed."
+            + " | person/jane-doe is prime minister of Q1246",
         "Angela Merkel met Jane Doe. | ~~",
         "Jane Doe was elected president of Russia. | person/jane-doe is president of Q159",
         "Jane Doe became foreign minister. | person/jane-doe is foreign minister",
