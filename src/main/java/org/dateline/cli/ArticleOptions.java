@@ -53,6 +53,11 @@ final class ArticleOptions {
     return isStandardInput() ? 1 : reader().count(paths());
   }
 
+  /** How many articles there are to read; -1 where only reading tells. */
+  long expected() {
+    return isStandardInput() ? -1 : reader().articles(paths()).orElse(-1);
+  }
+
   /** The articles; the stream must be closed. */
   Stream<Reading> read(InputStream standardInput) {
     return isStandardInput()

@@ -1,7 +1,5 @@
 package org.dateline.cli;
 
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -35,21 +33,22 @@ final class DatelineCommand implements Runnable {
   }
 
   /** The command with all that hangs on it, ready to be executed. */
-  static CommandLine commandLine(Streams streams) {
+  static CommandLine commandLine(Streams streams, PipelineLoader loader) {
     Problems problems = new Problems();
-    PrintWriter out = new PrintWriter(streams.out(), false, StandardCharsets.UTF_8);
     CommandLine root =
         new CommandLine(new DatelineCommand())
-            .addSubcommand(new BuildCommand(streams))
-            .addSubcommand(new LoadCommand(streams))
-            .addSubcommand(new ServeCommand(streams))
+            .addSubcommand(new BuildCommand(streams, loader))
+            .addSubcommand(new LoadCommand(streams, loader))
+            .addSubcommand(new ServeCommand(streams, loader))
             .addSubcommand(new QueryCommand(streams))
             .addSubcommand(new ExportCommand(streams))
-            .addSubcommand(new ValidateCommand(out))
-            .addSubcommand(new ExplainCommand(out))
-            .addSubcommand(new GazetteerCommand(out));
+            .addSubcommand(new ValidateCommand(streams.text()))
+            .addSubcommand(new ExplainCommand(streams.text()))
+            .addSubcommand(new GazetteerCommand(streams.text()));
     addHelp(root);
-    return root.setExecutionExceptionHandler(problems)
+    return root.setOut(streams.text())
+        .setErr(streams.err())
+        .setExecutionExceptionHandler(problems)
         .setParameterExceptionHandler(problems)
         .setCaseInsensitiveEnumValuesAllowed(true);
   }
