@@ -23,13 +23,29 @@ import picocli.CommandLine.Spec;
       "2:The command cannot be carried out as given; the message says what to do.",
       "3:A failure that should not happen; -v shows it whole."
     },
-    subcommands = {HelpCommand.class, AutoComplete.GenerateCompletion.class})
+    footerHeading = "%nBegin with:%n",
+    footer = {
+      "  dateline serve data/articles      what the sample articles say, in a browser",
+      "  dateline build article.txt        what one article says, as Turtle",
+      "  dateline help COMMAND             what a command can do",
+      "",
+      "Shell completion: source <(dateline generate-completion)"
+    })
 final class DatelineCommand implements Runnable {
   @Spec private CommandSpec spec;
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "A command is missing: build, load, serve, …");
+    throw new MissingCommand(spec.commandLine());
+  }
+
+  /** Nothing was asked for: what can be is shown. */
+  static final class MissingCommand extends ParameterException {
+    private static final long serialVersionUID = 1L;
+
+    MissingCommand(CommandLine command) {
+      super(command, "A command is missing.");
+    }
   }
 
   /** The command with all that hangs on it, ready to be executed. */
@@ -44,7 +60,9 @@ final class DatelineCommand implements Runnable {
             .addSubcommand(new ExportCommand(streams))
             .addSubcommand(new ValidateCommand(streams.text()))
             .addSubcommand(new ExplainCommand(streams.text()))
-            .addSubcommand(new GazetteerCommand(streams.text()));
+            .addSubcommand(GazetteerCommand.commandLine(streams))
+            .addSubcommand(new AutoComplete.GenerateCompletion())
+            .addSubcommand(new HelpCommand());
     addHelp(root);
     return root.setOut(streams.text())
         .setErr(streams.err())

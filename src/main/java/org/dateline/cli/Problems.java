@@ -56,12 +56,25 @@ final class Problems implements IExecutionExceptionHandler, IParameterExceptionH
   public int handleParseException(ParameterException exception, String[] args) {
     CommandLine command = exception.getCommandLine();
     PrintWriter err = command.getErr();
-    err.println("dateline: " + exception.getMessage());
+    if (exception instanceof DatelineCommand.MissingCommand) {
+      command.usage(err);
+      return ExitCode.USER_MISTAKE;
+    }
+    err.println("dateline: " + message(exception));
     if (!UnmatchedArgumentException.printSuggestions(exception, err)) {
       String name = command.getCommandSpec().qualifiedName();
       err.println("See " + name + " --help.");
     }
     return ExitCode.USER_MISTAKE;
+  }
+
+  private static String message(ParameterException exception) {
+    if (exception instanceof UnmatchedArgumentException unmatched
+        && !unmatched.isUnknownOption()
+        && !unmatched.getCommandLine().getSubcommands().isEmpty()) {
+      return "There is no command '" + unmatched.getUnmatched().get(0) + "'.";
+    }
+    return exception.getMessage().replaceFirst("^Error: ", "");
   }
 
   private static <T extends Throwable> Optional<T> find(Throwable thrown, Class<T> kind) {

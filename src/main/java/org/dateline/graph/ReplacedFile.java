@@ -3,8 +3,10 @@ package org.dateline.graph;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -89,12 +91,22 @@ public final class ReplacedFile implements AutoCloseable {
   }
 
   private static UserMistake unwritable(Path file, IOException e) {
-    String why = e instanceof FileSystemException f && f.getReason() != null ? f.getReason() : "";
-    String reason = why.isEmpty() ? e.getClass().getSimpleName() : why;
     return new UserMistake(
-        "The file " + file + " cannot be written: " + reason + ".",
+        "The file " + file + " cannot be written: " + reason(e) + ".",
         "See that its folder exists, is yours to write, and has room.",
         e);
+  }
+
+  private static String reason(IOException e) {
+    if (e instanceof NoSuchFileException) {
+      return "there is no such folder";
+    }
+    if (e instanceof AccessDeniedException) {
+      return "permission denied";
+    }
+    return e instanceof FileSystemException f && f.getReason() != null
+        ? f.getReason()
+        : String.valueOf(e.getMessage());
   }
 
   /** Tells a full disk from a bug. */
