@@ -36,6 +36,9 @@ final class ArgumentCollector {
   }
 
   private List<Integer> first(Predicate predicate, String step) {
+    if (step.equals("backdrop")) {
+      return backdrops(predicate);
+    }
     Set<Integer> tokens = new LinkedHashSet<>();
     for (int anchor : predicate.anchors()) {
       tokens.addAll(predicate.isNoun() ? fromNoun(anchor, step) : from(anchor, step));
@@ -49,6 +52,14 @@ final class ArgumentCollector {
     if (step.equals("with")) {
       tokens.removeIf(token -> isBackdrop(predicate, token));
     }
+    return List.copyOf(tokens);
+  }
+
+  /** X and Y of "met with X and Y as backdrops". */
+  private List<Integer> backdrops(Predicate predicate) {
+    Set<Integer> tokens = new LinkedHashSet<>();
+    predicate.tokens().forEach(it -> tokens.addAll(prepositional(it, "with")));
+    tokens.removeIf(token -> !isBackdrop(predicate, token));
     return List.copyOf(tokens);
   }
 

@@ -38,7 +38,7 @@ final class FillerResolver {
     }
     List<Found> found = new ArrayList<>();
     for (int each : syntax.coordinated(token)) {
-      if (each != token && isOtherEvent(syntax, each)) {
+      if (each != token && isOtherEvent(syntax, each, types)) {
         continue;
       }
       for (Found one : alone(syntax, each, types)) {
@@ -63,10 +63,17 @@ final class FillerResolver {
   }
 
   /** In "support for X and opposition to Y" the opposition is no second X. */
-  boolean isOtherEvent(Syntax syntax, int token) {
-    return syntax.relation(token).startsWith("conj")
-        && !syntax.token(token).pos().startsWith("NNP")
+  boolean isOtherEvent(Syntax syntax, int token, List<FillerType> types) {
+    boolean besideName =
+        syntax.up(token).filter(edge -> isProper(syntax, edge.governor())).isPresent();
+    return (besideName || !types.contains(FillerType.ANY))
+        && syntax.relation(token).startsWith("conj")
+        && !isProper(syntax, token)
         && !lexicon.find(LexiconEntry.Kind.NOUN, syntax.lemma(token)).isEmpty();
+  }
+
+  private static boolean isProper(Syntax syntax, int token) {
+    return syntax.token(token).pos().startsWith("NNP");
   }
 
   private static boolean isClause(Syntax syntax, int token) {
@@ -129,7 +136,9 @@ final class FillerResolver {
         return keyIf(entity, entity.type() == EntityType.COUNTRY)
             .or(() -> owner(entity, mention).filter(this::isState));
       case AGENT:
-        return owner(entity, mention).or(() -> keyIf(entity, entity.type().isAgent()));
+        return owner(entity, mention)
+            .filter(key -> view.cast().entity(key).type().isAgent())
+            .or(() -> keyIf(entity, entity.type().isAgent()));
       default:
         return Optional.empty();
     }

@@ -102,13 +102,15 @@ final class FrameMatcher {
       List<String> notes) {
     boolean filled = false;
     Predicate predicate = draft.predicate().orElseThrow();
+    List<FillerType> types = lexicon.rules().types(argument);
     for (Marker marker : argument.markers()) {
       if (marker.equals(QUOTE)) {
         filled |= quote(draft, argument);
         continue;
       }
       for (int token : collector.collect(predicate, marker)) {
-        boolean other = marker.equals(THAT) && filled || resolver.isOtherEvent(syntax, token);
+        boolean other =
+            marker.equals(THAT) && filled || resolver.isOtherEvent(syntax, token, types);
         if (!other
             && DocumentView.time(syntax.sentence(), token).isEmpty()
             && !taken.contains(marker + " " + token)

@@ -61,6 +61,7 @@ final class DatelineCommand implements Runnable {
             .addSubcommand(new ValidateCommand(streams.text()))
             .addSubcommand(new ExplainCommand(streams.text()))
             .addSubcommand(GazetteerCommand.commandLine(streams))
+            .addSubcommand(new EnrichCommand())
             .addSubcommand(new AutoComplete.GenerateCompletion())
             .addSubcommand(new HelpCommand());
     addHelp(root);

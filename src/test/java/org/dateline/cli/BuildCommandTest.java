@@ -72,7 +72,8 @@ class BuildCommandTest {
 
   @Test
   void severalArticlesBecomeTrig() {
-    assertThat(build("DIR/news").out()).contains("graph/article/meeting", "graph/article/aid", "graph:entities {");
+    assertThat(build("DIR/news").out())
+        .contains("graph/article/meeting", "graph/article/aid", "graph:entities {");
   }
 
   @Test
