@@ -24,7 +24,9 @@ public final class Main {
     Problems problems = new Problems();
     try {
       int code = DatelineCommand.commandLine(streams, Pipeline::load).execute(args);
-      streams.out().flush();
+      if (code == ExitCode.OK) {
+        streams.out().flush();
+      }
       return code;
     } catch (Exception | Error failure) {
       return problems.report(failure, streams.err(), Problems.asksForTrace(args));

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.dateline.store.LocalStore;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,10 +18,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whatever a user gets wrong is told in one line that says what to do, with exit code 2. */
 class MistakesTest {
-  @TempDir private Path folder;
+  @TempDir private static Path folder;
 
-  @BeforeEach
-  void writeFiles() throws IOException {
+  @BeforeAll
+  static void writeFiles() throws IOException {
     Files.writeString(folder.resolve("a.txt"), "France sent aid to Chad.");
     Files.createDirectories(folder.resolve("none"));
     Files.writeString(folder.resolve("none/picture.png"), "no article");
@@ -77,15 +77,15 @@ class MistakesTest {
           """)
   void isToldInWords(String command, String message) {
     Shell.Run run = Shell.run(words(command));
-    assertThat(run.err()).contains(message.replace("DIR", folder.toString()));
+    assertThat(run.err()).contains(message.replace("DIR/", folder + "/"));
     assertThat(run.err()).doesNotContain("Exception", "\tat ");
     assertThat(run.code()).isEqualTo(ExitCode.USER_MISTAKE);
     assertThat(run.out()).isEmpty();
   }
 
-  private String[] words(String command) {
+  private static String[] words(String command) {
     return Arrays.stream(command.split(" "))
-        .map(word -> word.replace("DIR", folder.toString()))
+        .map(word -> word.replace("DIR/", folder + "/"))
         .toArray(String[]::new);
   }
 

@@ -112,7 +112,6 @@ class ReadmeTest {
     Path file = Path.of(document);
     Stream<String> targets =
         LINK.matcher(Files.readString(file)).results().map(link -> link.group(1));
-    assertThat(targets)
-        .allSatisfy(target -> assertThat(file.resolveSibling(target)).exists());
+    assertThat(targets).allSatisfy(target -> assertThat(file.resolveSibling(target)).exists());
   }
 }
