@@ -170,11 +170,23 @@ final class ArgumentCollector {
     List<Integer> found = new ArrayList<>();
     for (Dependency edge : syntax.edgesFrom(token)) {
       boolean kind = Set.of("obl", "nmod", "advcl").contains(edge.kind());
-      boolean here = edge.subtype().equals(preposition) && !found.contains(edge.dependent());
-      if (kind && here && !syntax.isWhWord(edge.dependent())) {
+      boolean here = edge.subtype().equals(preposition) || isIndirectQuestion(edge, preposition);
+      if (kind && here && !found.contains(edge.dependent()) && !syntax.isWhWord(edge.dependent())) {
         found.add(edge.dependent());
       }
     }
     return found;
+  }
+
+  /** "Conferred on how to end it". */
+  private boolean isIndirectQuestion(Dependency edge, String preposition) {
+    return edge.kind().equals("advcl")
+        && syntax.has(edge.dependent(), "advmod", "obj")
+        && syntax.children(edge.dependent(), "mark").stream()
+            .anyMatch(
+                mark ->
+                    syntax.word(mark).equals(preposition)
+                        && mark + 1 < syntax.size()
+                        && syntax.isWhWord(mark + 1));
   }
 }

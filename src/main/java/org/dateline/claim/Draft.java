@@ -19,6 +19,7 @@ final class Draft {
   private final Optional<Predicate> predicate;
   private final List<Role> roles = new ArrayList<>();
   private final Map<Filler, Integer> tokens = new LinkedHashMap<>();
+  private final Set<Filler> several = new LinkedHashSet<>();
   private final List<Link> links = new ArrayList<>();
   private final Set<Integer> contents = new LinkedHashSet<>();
   private final Set<Span> evidence = new LinkedHashSet<>();
@@ -111,6 +112,15 @@ final class Draft {
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
+  /** Notes that a filler is named in the plural: "the ministers". */
+  void several(Filler filler) {
+    several.add(filler);
+  }
+
+  boolean isSeveral(Filler filler) {
+    return several.contains(filler);
+  }
+
   /** Whether an entity fills a role of it already. */
   boolean involves(Filler filler) {
     return roles.stream().anyMatch(role -> role.filler().equals(filler));
@@ -198,6 +208,7 @@ final class Draft {
     other.roles.forEach(role -> add(role.property(), role.filler()));
     other.links.forEach(links::add);
     evidence.addAll(other.evidence);
+    several.addAll(other.several);
     if (!isDated()) {
       date(other.start, other.end);
     }

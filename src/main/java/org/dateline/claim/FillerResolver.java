@@ -136,7 +136,7 @@ final class FillerResolver {
         return keyIf(entity, entity.type() == EntityType.COUNTRY)
             .or(() -> owner(entity, mention).filter(this::isState));
       case AGENT:
-        return owner(entity, mention)
+        return principal(entity, mention)
             .filter(key -> view.cast().entity(key).type().isAgent())
             .or(() -> keyIf(entity, entity.type().isAgent()));
       default:
@@ -162,6 +162,12 @@ final class FillerResolver {
     return entity.type() == EntityType.PERSON || mention.entities().size() > 1
         ? Optional.empty()
         : mention.standsFor().or(entity::represents);
+  }
+
+  /** The state for its government, but not for its diplomats. */
+  private static Optional<String> principal(Entity entity, Mention mention) {
+    boolean ownPeople = entity.type() == EntityType.GROUP && mention.standsFor().isEmpty();
+    return ownPeople ? Optional.empty() : owner(entity, mention);
   }
 
   private static Optional<String> keyIf(Entity entity, boolean fits) {

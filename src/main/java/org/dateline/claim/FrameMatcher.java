@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.dateline.entity.Mention;
 import org.dateline.language.Quotation;
 
 /**
@@ -71,7 +72,7 @@ final class FrameMatcher {
   }
 
   private boolean suffices(Draft draft) {
-    return lexicon.rules().suffices(draft.type(), draft.roles());
+    return lexicon.rules().suffices(draft);
   }
 
   private Optional<Draft> fill(
@@ -134,6 +135,9 @@ final class FrameMatcher {
     }
     List<Found> found = resolver.resolve(syntax, token, types);
     found.forEach(each -> draft.add(argument.role(), each));
+    found.stream()
+        .filter(each -> isGroupOfSeveral(syntax, each.token()))
+        .forEach(each -> draft.several(each.filler()));
     if (types.contains(FillerType.ANY) && REPORTED.contains(marker.steps().get(0))) {
       draft.reports(token);
     }
@@ -143,6 +147,15 @@ final class FrameMatcher {
             ? marker + " \"" + word + "\" is no " + types + " for " + argument.role()
             : marker + " \"" + word + "\" fills " + argument.role());
     return !found.isEmpty();
+  }
+
+  /** "EU leaders", "the ministers". */
+  private boolean isGroupOfSeveral(Syntax syntax, int token) {
+    return syntax.token(token).pos().endsWith("S")
+        && view.cast()
+            .at(syntax.sentence().index(), token)
+            .filter(mention -> mention.kind() == Mention.Kind.GROUP)
+            .isPresent();
   }
 
   private boolean quote(Draft draft, Argument argument) {

@@ -183,6 +183,11 @@ final class Syntax {
     return possessors;
   }
 
+  /** Whether a verb is finite by its form, without a subject of its own. */
+  boolean isFinite(int verb) {
+    return token(verb).pos().matches("VBD|VBZ|VBP") && !has(verb, "nsubj", "mark");
+  }
+
   /** Whether a verb follows "to". */
   boolean isInfinitive(int verb) {
     return children(verb, "mark").stream().anyMatch(mark -> word(mark).equals("to"));

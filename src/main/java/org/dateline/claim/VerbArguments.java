@@ -15,6 +15,9 @@ import org.dateline.language.Dependency;
 final class VerbArguments {
   private static final int DEEPEST = 4;
 
+  /** Words that may be a preposition or begin a clause. */
+  private static final Set<String> CONJUNCTIONS = Set.of("after", "before", "as", "since", "until");
+
   private final Syntax syntax;
   private final CastIndex cast;
   private final Set<String> shells;
@@ -104,7 +107,30 @@ final class VerbArguments {
         .findFirst();
   }
 
+  /**
+   * "They met after Chad asked them to": parsers like to hang the name below the verb before it,
+   * and the second verb loosely beside it.
+   */
+  private List<Integer> afterConjunction(int verb) {
+    Optional<Dependency> up = syntax.up(verb).filter(edge -> edge.kind().equals("dep"));
+    if (up.isEmpty() || !syntax.isFinite(verb) || up.get().governor() > verb) {
+      return List.of();
+    }
+    return syntax.edgesFrom(up.get().governor()).stream()
+        .filter(edge -> edge.kind().equals("obl") && CONJUNCTIONS.contains(edge.subtype()))
+        .map(Dependency::dependent)
+        .filter(token -> up.get().governor() < token && token < verb)
+        .filter(token -> said(List.of(token)).size() == 1 && syntax.token(token).isNoun())
+        .reduce((first, second) -> second)
+        .map(List::of)
+        .orElse(List.of());
+  }
+
   private List<Integer> shared(int verb, int depth) {
+    List<Integer> misplaced = afterConjunction(verb);
+    if (!misplaced.isEmpty()) {
+      return misplaced;
+    }
     boolean joined = syntax.relation(verb).startsWith("acl");
     Optional<Integer> name = joined ? Optional.empty() : nameBeforePronoun(verb);
     List<Integer> found = new ArrayList<>(name.map(List::of).orElse(List.of()));

@@ -2,6 +2,7 @@ package org.dateline.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.dateline.article.Reading;
@@ -9,6 +10,7 @@ import org.dateline.graph.RdfFormat;
 import org.dateline.pipeline.Outcome;
 import org.dateline.pipeline.ParallelRun;
 import org.dateline.pipeline.Pipeline;
+import org.dateline.problem.UserMistake;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -20,9 +22,12 @@ import picocli.CommandLine.Mixin;
       "Examples:",
       "  dateline build article.txt --date 2022-09-15",
       "  dateline build news/ -o graph.trig",
+      "  dateline build news/ --format nif -o links.ttl    names and links only, in NIF 2.0",
       "  cat article.txt | dateline build --format jsonld"
     })
 final class BuildCommand implements Callable<Integer> {
+  private static final String NIF = "nif";
+
   @Mixin private Console console;
   @Mixin private ArticleOptions articles;
   @Mixin private OutputOptions output;
@@ -39,7 +44,8 @@ final class BuildCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     articles.count(); // a wrong path is told before the models are loaded
-    output.format();
+    format();
+    expectText();
     int threads = options.threads();
     Pipeline pipeline = loader.load(options.options());
     RunReport report = new RunReport();
@@ -66,11 +72,24 @@ final class BuildCommand implements Callable<Integer> {
   }
 
   private GraphOutput graphOutput(OutputStream out) {
-    return output
-        .format()
+    return format()
         .filter(RdfFormat::isLines)
         .<GraphOutput>map(lines -> new StreamedGraphs(lines, out))
-        .orElseGet(() -> new CollectedGraphs(options.names(), output.format(), out));
+        .orElseGet(() -> new CollectedGraphs(options.names(), format(), isNif(), out));
+  }
+
+  private boolean isNif() {
+    return output.isNamed(NIF);
+  }
+
+  private void expectText() {
+    if (isNif() && !options.options().text()) {
+      throw new UserMistake("NIF holds the text of the articles.", "Leave out --no-text.");
+    }
+  }
+
+  private Optional<RdfFormat> format() {
+    return isNif() ? Optional.of(RdfFormat.TURTLE) : output.format();
   }
 
   private void take(Outcome outcome, GraphOutput graphs, RunReport report) {

@@ -9,22 +9,26 @@ import org.apache.jena.sparql.core.Quad;
 import org.dateline.graph.ArticleGraph;
 import org.dateline.graph.GraphNames;
 import org.dateline.graph.GraphWriter;
+import org.dateline.graph.NifDocument;
 import org.dateline.graph.RdfFormat;
 
 /** Keeps all graphs and writes them at the end, as formats that group what they say need it. */
 final class CollectedGraphs implements GraphOutput {
   private final GraphNames names;
   private final Optional<RdfFormat> format;
+  private final boolean nif;
   private final OutputStream out;
   private final Set<Quad> quads = new HashSet<>();
   private int graphs;
 
   /**
    * @param format the format asked for; else Turtle for one article and TriG for several
+   * @param nif whether names and links only are written, in NIF
    */
-  CollectedGraphs(GraphNames names, Optional<RdfFormat> format, OutputStream out) {
+  CollectedGraphs(GraphNames names, Optional<RdfFormat> format, boolean nif, OutputStream out) {
     this.names = names;
     this.format = format;
+    this.nif = nif;
     this.out = out;
   }
 
@@ -38,6 +42,6 @@ final class CollectedGraphs implements GraphOutput {
   @Override
   public void finish() throws IOException {
     RdfFormat fitting = graphs == 1 ? RdfFormat.TURTLE : RdfFormat.TRIG;
-    new GraphWriter(names).write(quads, format.orElse(fitting), out);
+    new GraphWriter(names).write(nif ? NifDocument.of(quads) : quads, format.orElse(fitting), out);
   }
 }

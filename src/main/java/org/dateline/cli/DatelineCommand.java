@@ -60,8 +60,11 @@ final class DatelineCommand implements Runnable {
             .addSubcommand(new ExportCommand(streams))
             .addSubcommand(new ValidateCommand(streams.text()))
             .addSubcommand(new ExplainCommand(streams.text()))
+            .addSubcommand(new EvaluateCommand(streams.text()))
             .addSubcommand(GazetteerCommand.commandLine(streams))
             .addSubcommand(new EnrichCommand())
+            .addSubcommand(LexiconCommand.commandLine(streams.text()))
+            .addSubcommand(new LinkCommand(streams.text()))
             .addSubcommand(new AutoComplete.GenerateCompletion())
             .addSubcommand(new HelpCommand());
     addHelp(root);

@@ -34,6 +34,11 @@ final class OutputOptions {
     boolean to(OutputStream out) throws IOException;
   }
 
+  /** Whether this is the name of the format asked for. */
+  boolean isNamed(String name) {
+    return name.equalsIgnoreCase(format);
+  }
+
   /** The format asked for, by name or by the file's extension. */
   Optional<RdfFormat> format() {
     if (format != null) {

@@ -40,7 +40,12 @@ final class Draft {
     }
     names.remove(old.label());
     return new Entity(
-        old.key(), old.label(), old.type(), old.identity(), List.copyOf(names), old.represents());
+        old.key(),
+        old.label(),
+        old.type(),
+        old.identity(),
+        List.copyOf(names),
+        old.represents().or(other::represents));
   }
 
   /** Adds a mention unless its head is taken or it would cross another; says whether it did. */

@@ -50,6 +50,11 @@ final class EntityWords {
   private final Set<String> speechVerbs;
   private final Set<String> ordinaryWords;
   private final Set<String> institutionNouns;
+  private final Set<String> sportWords;
+  private final Set<String> placePrepositions;
+  private final Set<String> calendarNames;
+  private final Map<String, String> ministries = new HashMap<>();
+  private final Map<String, String> offices = new HashMap<>();
 
   EntityWords(BundledFolder folder) {
     this.titles = set(folder, "entity.titles.txt");
@@ -74,6 +79,12 @@ final class EntityWords {
     this.speechVerbs = set(folder, "entity.speech-verbs.txt");
     this.ordinaryWords = set(folder, "entity.ordinary-words.txt");
     this.institutionNouns = set(folder, "entity.institution-nouns.txt");
+    this.sportWords = set(folder, "entity.sport-words.txt");
+    this.placePrepositions = set(folder, "entity.place-prepositions.txt");
+    rows(folder, "entity.ministries.tsv").forEach(row -> ministries.put(row[0], row[1]));
+    rows(folder, "entity.title-equivalents.tsv")
+        .forEach(row -> Arrays.stream(row).forEach(title -> offices.put(title, row[0])));
+    this.calendarNames = set(folder, "entity.calendar-names.txt");
   }
 
   private static Set<String> set(BundledFolder folder, String file) {
@@ -178,5 +189,35 @@ final class EntityWords {
 
   boolean isInstitutionNoun(String word) {
     return institutionNouns.contains(word);
+  }
+
+  boolean isSportWord(String word) {
+    return sportWords.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a name after this word is a place if it may be one. */
+  boolean isPlacePreposition(String word) {
+    return placePrepositions.contains(word);
+  }
+
+  /** Whether a name after this word is rather a place than a person. */
+  boolean leadsToPlace(String word) {
+    return isPlacePreposition(word) || word.equals("to");
+  }
+
+  boolean isCalendarName(String word) {
+    return calendarNames.contains(word);
+  }
+
+  /** The form under which a ministry is known whose field a phrase in lower case names. */
+  Optional<String> findMinistry(String phrase) {
+    return Optional.ofNullable(ministries.get(phrase));
+  }
+
+  /** Whether two titles in lower case are of one office, one perhaps with a word more before it. */
+  boolean isSameOffice(String one, String other) {
+    String known = offices.getOrDefault(one, one);
+    String title = offices.getOrDefault(other, other);
+    return known.equals(title) || known.endsWith(" " + title) || title.endsWith(" " + known);
   }
 }

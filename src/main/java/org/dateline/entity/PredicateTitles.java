@@ -10,6 +10,7 @@ import org.dateline.language.Sentence;
 /** Titles that are said of somebody: "X is president of Y", "X, who was foreign minister". */
 final class PredicateTitles {
   private static final double CONFIDENCE = 0.85;
+  private static final int LONGEST_RELATIVE = 7;
 
   private final EntityWords words;
   private final TitlePhrases phrases;
@@ -32,7 +33,54 @@ final class PredicateTitles {
             .ifPresent(found::add);
       }
     }
+    found.addAll(whose(names));
     return found;
+  }
+
+  /** "Y, whose president is X" and "Y, whose president, X, ...". */
+  private List<FoundTitle> whose(SentenceNames names) {
+    List<FoundTitle> found = new ArrayList<>();
+    Sentence sentence = names.sentence();
+    for (int i = 1; i + 1 < sentence.size(); i++) {
+      if (sentence.token(i).text().equals("whose")) {
+        int comma = sentence.token(i - 1).text().equals(",") ? i - 1 : i;
+        Optional<Name> owner = names.endingAt(comma).filter(name -> !name.isPerson());
+        owner.flatMap(name -> whose(names, name, comma)).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private Optional<FoundTitle> whose(SentenceNames names, Name owner, int from) {
+    Sentence sentence = names.sentence();
+    int limit = Math.min(sentence.size(), from + LONGEST_RELATIVE);
+    for (int i = from + 1; i < limit; i++) {
+      Optional<TitlePhrases.Phrase> phrase = phrases.startingAt(sentence, i);
+      if (phrase.isPresent() && !phrase.get().plural() && phrase.get().last() < sentence.size()) {
+        int link = phrase.get().last();
+        String word = sentence.token(link).text();
+        TitleHead head = TitleHead.before(names, phrase.get(), words);
+        return Set.of("is", "was", ",").contains(word)
+            ? names
+                .startingAt(link + 1)
+                .filter(Name::isPerson)
+                .map(person -> whose(owner, head, person, word.equals("was")))
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static FoundTitle whose(Name owner, TitleHead head, Name person, boolean past) {
+    return new FoundTitle(
+        person.sentence(),
+        person,
+        head.title(),
+        Optional.of(owner),
+        head.former() || past,
+        owner.first(),
+        person.last(),
+        CONFIDENCE);
   }
 
   /** A noun with "is" or "was" and neither "not" nor "will". */
