@@ -24,6 +24,7 @@ import picocli.CommandLine.Option;
           + " government, with their dates and the revision that each comes from. Running it again"
           + " replaces that graph.",
       "",
+      "Examples:",
       "  dateline enrich --store kg --contact me@example.org"
     })
 final class EnrichCommand implements Callable<Integer> {

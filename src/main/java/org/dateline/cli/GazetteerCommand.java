@@ -1,10 +1,8 @@
 package org.dateline.cli;
 
-import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 @Command(
@@ -14,17 +12,16 @@ final class GazetteerCommand implements Runnable {
   @Spec private CommandSpec spec;
 
   /** The command with its own commands. */
-  static CommandLine commandLine(Streams streams, PrintWriter out) {
+  static CommandLine commandLine(Streams streams) {
     return new CommandLine(new GazetteerCommand())
-        .addSubcommand(new GazetteerLookupCommand(out))
+        .addSubcommand(new GazetteerLookupCommand(streams.text()))
         .addSubcommand(new GazetteerSyncCommand())
-        .addSubcommand(new GazetteerVerifyCommand(out))
+        .addSubcommand(new GazetteerVerifyCommand(streams.text()))
         .addSubcommand(new GazetteerIndexCommand(streams));
   }
 
   @Override
   public void run() {
-    throw new ParameterException(
-        spec.commandLine(), "A command is missing: lookup, sync, verify or index.");
+    throw new DatelineCommand.MissingCommand(spec.commandLine());
   }
 }

@@ -22,6 +22,7 @@ import picocli.CommandLine.Parameters;
       "The whole dump is read once, whatever its size, in little memory. Prefer .gz to .bz2, which"
           + " takes six times as long.",
       "",
+      "Examples:",
       "  dateline gazetteer index latest-all.json.gz -o wikidata-index",
       "  lbzip2 -dc latest-all.json.bz2 | dateline gazetteer index - -o wikidata-index",
       "  dateline build article.txt --gazetteer wikidata-index"

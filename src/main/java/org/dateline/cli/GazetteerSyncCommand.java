@@ -22,6 +22,7 @@ import picocli.CommandLine.Option;
       "A run that is broken off goes on where it was. What changed stands in DIR/changes.txt. A new"
           + " name that shares no word with the old one is not taken over, for it may be a prank.",
       "",
+      "Examples:",
       "  dateline gazetteer sync --contact me@example.org -o gazetteer --classes countries,heads",
       "  dateline build article.txt --gazetteer gazetteer"
     })

@@ -20,6 +20,7 @@ import picocli.CommandLine.Mixin;
       "Each line says an id, what is wrong (MOVED, DELETED, UNREADABLE, RENAMED, RETYPED,"
           + " OFFICE_ENDED) and why. Ends with 1 where anything is wrong.",
       "",
+      "Examples:",
       "  dateline gazetteer verify --contact me@example.org"
     })
 final class GazetteerVerifyCommand implements Callable<Integer> {

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.dateline.pipeline.Pipeline;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -67,9 +68,13 @@ class EvaluateCommandTest {
     for (int i = 0; i < options.length; i++) {
       words[i + 2] = List.of(options).get(i).toString();
     }
-    return DatelineCommand.commandLine(new Streams(InputStream.nullInputStream(), out))
-        .setErr(new PrintWriter(err, true))
-        .execute(words);
+    Streams streams =
+        new Streams(
+            InputStream.nullInputStream(),
+            out,
+            new PrintWriter(out, true, StandardCharsets.UTF_8),
+            new PrintWriter(err, true));
+    return DatelineCommand.commandLine(streams, Pipeline::load).execute(words);
   }
 
   private String said() {

@@ -17,6 +17,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.dateline.graph.GraphNames;
 import org.dateline.graph.Vocabulary;
+import org.dateline.pipeline.Pipeline;
 import org.dateline.store.LocalStore;
 import org.dateline.wikidata.TestItem;
 import org.dateline.wikidata.WikidataServer;
@@ -40,8 +41,12 @@ class WikidataCommandsTest {
 
   private int run(String input, Object... words) {
     Streams streams =
-        new Streams(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), out);
-    CommandLine command = DatelineCommand.commandLine(streams).setErr(new PrintWriter(err, true));
+        new Streams(
+            new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+            out,
+            new PrintWriter(out, true, StandardCharsets.UTF_8),
+            new PrintWriter(err, true));
+    CommandLine command = DatelineCommand.commandLine(streams, Pipeline::load);
     return command.execute(List.of(words).stream().map(Object::toString).toArray(String[]::new));
   }
 
