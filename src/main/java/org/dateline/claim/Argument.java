@@ -9,9 +9,29 @@ import java.util.stream.Collectors;
  * @param markers where it may stand
  * @param role local name of the role
  * @param types what may fill it, the first that fits; empty for the role's own
- * @param required whether nothing is stated without it
+ * @param use whether it is needed, or looked at only where the role is still empty
  */
-record Argument(List<Marker> markers, String role, List<FillerType> types, boolean required) {
+record Argument(List<Marker> markers, String role, List<FillerType> types, Use use) {
+  /** When an argument counts; its sign ends the argument in the lexicon. */
+  enum Use {
+    /** Fills the role where it is there. */
+    FREE(""),
+    /** Nothing is stated without it. */
+    REQUIRED("!"),
+    /** Fills the role where nothing before has filled it. */
+    OTHERWISE("?");
+
+    private final String sign;
+
+    Use(String sign) {
+      this.sign = sign;
+    }
+
+    static Use of(String sign) {
+      return sign.equals("!") ? REQUIRED : sign.equals("?") ? OTHERWISE : FREE;
+    }
+  }
+
   Argument {
     markers = List.copyOf(markers);
     types = List.copyOf(types);
@@ -28,6 +48,16 @@ record Argument(List<Marker> markers, String role, List<FillerType> types, boole
         + "="
         + role
         + type
-        + (required ? "!" : "");
+        + use.sign;
+  }
+
+  /** Whether nothing is stated without it. */
+  boolean required() {
+    return use == Use.REQUIRED;
+  }
+
+  /** Whether it is looked at only where its role is empty. */
+  boolean isFallback() {
+    return use == Use.OTHERWISE;
   }
 }

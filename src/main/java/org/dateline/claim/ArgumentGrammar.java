@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 final class ArgumentGrammar {
   private static final Pattern ARGUMENT =
-      Pattern.compile("([^=:!]+)=([A-Za-z]+)(?::([a-z|]+))?(!)?");
+      Pattern.compile("([^=:!]+)=([A-Za-z]+)(?::([a-z|]+))?([!?]?)");
   private static final Pattern MARKER =
       Pattern.compile("[a-z]+(?:_[a-z]+)*(?:/[a-z]+(?:_[a-z]+)*)*");
   private static final Pattern NEED = Pattern.compile("([A-Za-z]+)(?:\\*([1-9])|(\\+))?");
@@ -27,7 +27,10 @@ final class ArgumentGrammar {
       Matcher matcher = ARGUMENT.matcher(part);
       if (!matcher.matches()) {
         throw new IllegalArgumentException(
-            "\"" + part + "\" is not of the form marker=role, marker|marker=role:type or =role!");
+            "\""
+                + part
+                + "\" is not of the form marker=role or marker|marker=role:type, perhaps with ! or"
+                + " ? at its end");
       }
       List<FillerType> types =
           matcher.group(3) == null
@@ -35,7 +38,10 @@ final class ArgumentGrammar {
               : alternatives(matcher.group(3)).stream().map(FillerType::expect).toList();
       arguments.add(
           new Argument(
-              markers(matcher.group(1)), matcher.group(2), types, matcher.group(4) != null));
+              markers(matcher.group(1)),
+              matcher.group(2),
+              types,
+              Argument.Use.of(matcher.group(4))));
     }
     return arguments;
   }

@@ -80,6 +80,11 @@ final class Draft {
     return List.copyOf(roles);
   }
 
+  /** Whether a role is filled. */
+  boolean has(String property) {
+    return roles.stream().anyMatch(role -> role.property().equals(property));
+  }
+
   /** Whether one of its words is this token. */
   boolean isAt(int otherSentence, int otherToken) {
     return sentence == otherSentence

@@ -107,7 +107,10 @@ final class FillerResolver {
   }
 
   private List<Found> entities(Syntax syntax, int token, FillerType type) {
-    Optional<Mention> mention = view.cast().at(syntax.sentence().index(), token);
+    Optional<Mention> mention =
+        view.cast()
+            .at(syntax.sentence().index(), token)
+            .filter(it -> !it.entities().isEmpty() || it.kind() == Mention.Kind.PRONOUN);
     List<Found> body = bodyBefore(syntax, token, type);
     if (!body.isEmpty()) {
       return body;

@@ -82,6 +82,9 @@ final class FrameMatcher {
     List<Argument> arguments = new ArrayList<>(predicate.entry().arguments());
     arguments.addAll(lexicon.everywhere());
     for (Argument argument : arguments) {
+      if (argument.isFallback() && draft.has(argument.role())) {
+        continue;
+      }
       boolean filled = fill(draft, argument, syntax, collector, taken, notes);
       if (argument.required() && !filled) {
         notes.add("nothing is stated without " + argument);

@@ -60,7 +60,7 @@ final class LexiconCompiler {
         block.name().replaceFirst("^lex:", ""),
         block.file(),
         kind,
-        Arrays.asList(lemma.split(" ")),
+        words(lemma, kind),
         type,
         arguments(block),
         read(block, "requires", ArgumentGrammar::conditions).orElse(List.of()),
@@ -68,6 +68,12 @@ final class LexiconCompiler {
         read(block, "effect", LexiconCompiler::modality),
         read(block, "dates", LexiconCompiler::dates).orElse(LexiconEntry.Dates.WHOLE),
         single(block, "example"));
+  }
+
+  /** A noun's hyphens are words of their own, as the tokens of the text are. */
+  private static List<String> words(String lemma, LexiconEntry.Kind kind) {
+    String parted = kind == LexiconEntry.Kind.NOUN ? lemma.replace("-", " - ") : lemma;
+    return Arrays.asList(parted.split(" "));
   }
 
   private List<Argument> arguments(LexiconBlock block) {
@@ -78,7 +84,7 @@ final class LexiconCompiler {
     for (Argument argument : frameOf(block)) {
       List<Marker> left = argument.markers().stream().filter(it -> !taken.contains(it)).toList();
       if (!left.isEmpty()) {
-        all.add(new Argument(left, argument.role(), argument.types(), argument.required()));
+        all.add(new Argument(left, argument.role(), argument.types(), argument.use()));
       }
     }
     return all;

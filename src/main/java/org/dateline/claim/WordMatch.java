@@ -60,7 +60,10 @@ final class WordMatch {
       if (isWord(syntax, token, word)) {
         List<Integer> path = syntax.path(token);
         int depth = path.indexOf(verb);
-        boolean before = depth == 2 && syntax.relation(token).matches("case|mark|fixed");
+        boolean before =
+            depth == 2
+                && syntax.relation(token).matches("case|mark|fixed")
+                && DocumentView.time(syntax.sentence(), path.get(1)).isEmpty();
         return depth == 1 || before && preposition ? token : -1;
       }
     }

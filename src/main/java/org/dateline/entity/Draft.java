@@ -70,6 +70,11 @@ final class Draft {
     return added;
   }
 
+  /** Puts a mention in the place of another with the same words. */
+  void replace(Mention old, Mention mention) {
+    byHead.get(old.sentence()).replace(old.head(), old, mention);
+  }
+
   private static boolean crosses(Mention one, Mention other) {
     return one.first() < other.first() && other.first() < one.last() && one.last() < other.last()
         || other.first() < one.first() && one.first() < other.last() && other.last() < one.last();

@@ -44,8 +44,14 @@ final class EntityWords {
    *
    * @param actsAsOwner whether a state acts where they act
    * @param collective whether the singular is a group too
+   * @param single whether the singular means somebody who is not named
    */
-  record GroupNoun(boolean actsAsOwner, boolean collective) {}
+  record GroupNoun(boolean actsAsOwner, boolean collective, boolean single) {
+    static GroupNoun of(String acts, String number) {
+      return new GroupNoun(
+          acts.equals("yes"), number.equals("collective"), number.equals("single"));
+    }
+  }
 
   private final Set<String> titles;
   private final Map<String, String> pluralTitles = new HashMap<>();
@@ -78,10 +84,7 @@ final class EntityWords {
         .forEach(row -> titleVerbs.put(row[0], TitleVerb.valueOf(upper(row[1]))));
     rows(folder, "entity.honorifics.tsv").forEach(row -> honorifics.put(row[0], row[1]));
     rows(folder, "entity.group-nouns.tsv")
-        .forEach(
-            row ->
-                groupNouns.put(
-                    row[0], new GroupNoun(row[1].equals("yes"), row[2].equals("collective"))));
+        .forEach(row -> groupNouns.put(row[0], GroupNoun.of(row[1], row[2])));
     this.stateOffices = set(folder, "entity.state-offices.txt");
     rows(folder, "entity.anaphors.tsv").forEach(row -> anaphors.put(row[0], types(row[1])));
     rows(folder, "entity.plural-anaphors.txt").forEach(row -> pluralAnaphors.put(row[0], row[1]));

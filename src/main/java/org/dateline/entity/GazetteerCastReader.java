@@ -56,6 +56,7 @@ public final class GazetteerCastReader implements CastReader {
     AnaphorTitles anaphors = new AnaphorTitles(words, mentions, draft);
     sentences.forEach(anaphors::add);
     new OfficeOwners(draft).complete(document.article().published());
+    document.sentences().forEach(groups::addUnresolved);
     return draft.cast();
   }
 

@@ -18,6 +18,8 @@ import org.dateline.language.Token;
 final class GroupFinder {
   private static final double OWNED = 0.85;
   private static final double UNOWNED = 0.7;
+  private static final double UNRESOLVED = 0.6;
+  private static final Set<String> INDEFINITE = Set.of("a", "an", "one", "another");
 
   private final EntityWords words;
   private final TitlePhrases phrases;
@@ -55,11 +57,48 @@ final class GroupFinder {
             .filter(phrase -> !phrase.plural() && phrase.head(sentence) == noun.index());
     if (title.isPresent()) {
       addOffice(sentence, title.get());
-      return;
     }
-    findNoun(sentence, noun)
-        .filter(group -> group.collective() || isPlural(noun))
-        .ifPresent(group -> addGroup(sentence, noun, group));
+    if (draft.headedBy(sentence.index(), noun.index()).isEmpty()
+        && (title.isEmpty() || isIndefinite(sentence, noun))) {
+      findNoun(sentence, noun)
+          .filter(group -> group.collective() || group.single() || isPlural(noun))
+          .ifPresent(group -> addGroup(sentence, noun, group));
+    }
+  }
+
+  private static boolean isIndefinite(Sentence sentence, Token noun) {
+    NounPhrase phrase = NounPhrase.of(sentence, noun.index());
+    return INDEFINITE.contains(sentence.token(phrase.first()).text().toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * "The government" of which nobody has spoken: when all that refers back is read, what is left
+   * speaks for itself.
+   */
+  void addUnresolved(Sentence sentence) {
+    for (Mention mention : draft.mentions(sentence.index())) {
+      if (mention.kind() == Mention.Kind.NOMINAL && mention.entities().isEmpty()) {
+        addUnresolved(sentence, mention);
+      }
+    }
+  }
+
+  private void addUnresolved(Sentence sentence, Mention mention) {
+    Token noun = sentence.token(mention.head());
+    NounPhrase phrase = NounPhrase.of(sentence, noun.index());
+    if (!phrase.isOfTwo(sentence) && findNoun(sentence, noun).isPresent()) {
+      draft.replace(
+          mention,
+          new Mention(
+              mention.sentence(),
+              mention.first(),
+              mention.last(),
+              mention.head(),
+              Mention.Kind.GROUP,
+              List.of(group(phrase.label(article, sentence), Optional.empty())),
+              Optional.empty(),
+              UNRESOLVED));
+    }
   }
 
   private Optional<EntityWords.GroupNoun> findNoun(Sentence sentence, Token noun) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.article.Article;
 import org.dateline.entity.Cast;
 import org.dateline.entity.CastReader;
@@ -39,6 +40,16 @@ final class Reading {
   static List<MatchTrace> explain(String text) {
     Document document = document(text);
     return Holder.CLAIMS.explain(document, Holder.CAST.read(document));
+  }
+
+  static List<String> trial(String text) {
+    Document document = document(text);
+    return new LexiconTrial(Holder.CLAIMS).lines(document, Holder.CAST.read(document));
+  }
+
+  static List<LexiconFinding> check(Lexicon lexicon, String file) {
+    FrameClaimReader claims = new FrameClaimReader(lexicon, Holder.GAZETTEER);
+    return new LexiconCheck(lexicon, Holder.LANGUAGE, Holder.CAST, claims).check(Set.of(file));
   }
 
   static Lexicon lexicon() {
