@@ -61,9 +61,15 @@ final class GroupFinder {
     if (draft.headedBy(sentence.index(), noun.index()).isEmpty()
         && (title.isEmpty() || isIndefinite(sentence, noun))) {
       findNoun(sentence, noun)
+          .filter(group -> isPlural(noun) || !isPredicate(sentence, noun.index()))
           .filter(group -> group.collective() || group.single() || isPlural(noun))
           .ifPresent(group -> addGroup(sentence, noun, group));
     }
+  }
+
+  /** "It is a group": somebody named is said to be one. */
+  private static boolean isPredicate(Sentence sentence, int noun) {
+    return !sentence.dependencies().children(noun, "cop").isEmpty();
   }
 
   private static boolean isIndefinite(Sentence sentence, Token noun) {

@@ -62,7 +62,10 @@ class ArgumentGrammarTest {
     Arbitrary<Marker> marker = step.list().ofMinSize(1).ofMaxSize(2).map(Marker::new);
     Arbitrary<List<FillerType>> types = Arbitraries.of(FillerType.class).list().ofMaxSize(3);
     return Combinators.combine(
-            marker.list().ofMinSize(1).ofMaxSize(3), word, types, Arbitraries.of(true, false))
+            marker.list().ofMinSize(1).ofMaxSize(3),
+            word,
+            types,
+            Arbitraries.of(Argument.Use.class))
         .as(Argument::new)
         .list()
         .ofMinSize(1)

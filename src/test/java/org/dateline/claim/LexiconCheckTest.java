@@ -17,7 +17,7 @@ class LexiconCheckTest {
     assertThat(
             kinds(
                 """
-                lex:lunch-v a lex:Verb ; lex:lemma "lunch" ; lex:evokes dl:Meeting ;
+                lex:brunch-v a lex:Verb ; lex:lemma "brunch" ; lex:evokes dl:Meeting ;
                   lex:frame lex:meeting-verb ; lex:example "Lula spoke in Lima." .
                 """))
         .containsExactly(LexiconFinding.Kind.SILENT_EXAMPLE);
@@ -28,7 +28,7 @@ class LexiconCheckTest {
     assertThat(
             kinds(
                 """
-                lex:lunch-v a lex:Verb ; lex:lemma "lunch" ; lex:evokes dl:Meeting ;
+                lex:brunch-v a lex:Verb ; lex:lemma "brunch" ; lex:evokes dl:Meeting ;
                   lex:frame lex:meeting-verb .
                 """))
         .containsExactly(LexiconFinding.Kind.NO_EXAMPLE);
@@ -39,9 +39,9 @@ class LexiconCheckTest {
     assertThat(
             kinds(
                 """
-                lex:lunch-a-v a lex:Verb ; lex:lemma "lunch" ; lex:evokes dl:Meeting ;
-                  lex:frame lex:meeting-verb ; lex:example "Lula lunched with Petro in Lima." .
-                lex:lunch-b-v a lex:Verb ; lex:lemma "lunch" ; lex:evokes dl:Cooperate ;
+                lex:brunch-a-v a lex:Verb ; lex:lemma "brunch" ; lex:evokes dl:Meeting ;
+                  lex:frame lex:meeting-verb ; lex:example "Lula brunched with Petro in Lima." .
+                lex:brunch-b-v a lex:Verb ; lex:lemma "brunch" ; lex:evokes dl:Cooperate ;
                   lex:frame lex:cooperating-verb .
                 """))
         .contains(LexiconFinding.Kind.CONTRADICTED);

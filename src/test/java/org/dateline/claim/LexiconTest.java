@@ -40,10 +40,10 @@ class LexiconTest {
         Reading.lexicon()
             .plus(
                 file(
-                    "lex:lunch-v a lex:Verb ; lex:lemma \"lunch\" ; lex:evokes dl:Meeting ;"
+                    "lex:brunch-v a lex:Verb ; lex:lemma \"brunch\" ; lex:evokes dl:Meeting ;"
                         + " lex:frame lex:meeting-verb ."));
     assertThat(more.size()).isEqualTo(Reading.lexicon().size() + 1);
-    assertThat(more.find(LexiconEntry.Kind.VERB, "lunch")).hasSize(1);
+    assertThat(more.find(LexiconEntry.Kind.VERB, "brunch")).hasSize(1);
   }
 
   @Test
@@ -62,11 +62,11 @@ class LexiconTest {
   void aBrokenArgumentIsReportedWithItsEntryAndFile() {
     Path file =
         file(
-            "lex:lunch-v a lex:Verb ; lex:lemma \"lunch\" ; lex:evokes dl:Meeting ;"
+            "lex:brunch-v a lex:Verb ; lex:lemma \"brunch\" ; lex:evokes dl:Meeting ;"
                 + " lex:arguments \"subject->actor\" .");
     assertThatThrownBy(() -> Reading.lexicon().plus(file))
         .isInstanceOf(UserMistake.class)
-        .hasMessageContaining("lex:lunch-v")
+        .hasMessageContaining("lex:brunch-v")
         .hasMessageContaining("own.ttl")
         .hasMessageContaining("subject->actor");
   }
@@ -75,7 +75,7 @@ class LexiconTest {
   void aFrameThatIsNotThereIsReported() {
     Path file =
         file(
-            "lex:lunch-v a lex:Verb ; lex:lemma \"lunch\" ; lex:evokes dl:Meeting ;"
+            "lex:brunch-v a lex:Verb ; lex:lemma \"brunch\" ; lex:evokes dl:Meeting ;"
                 + " lex:frame lex:eating-verb .");
     assertThatThrownBy(() -> Reading.lexicon().plus(file))
         .isInstanceOf(UserMistake.class)
@@ -84,7 +84,7 @@ class LexiconTest {
 
   @Test
   void aFileThatIsNotTurtleIsReportedWithItsLine() {
-    assertThatThrownBy(() -> Reading.lexicon().plus(file("lex:lunch-v a lex:Verb ; ; . .")))
+    assertThatThrownBy(() -> Reading.lexicon().plus(file("lex:brunch-v a lex:Verb ; ; . .")))
         .isInstanceOf(UserMistake.class)
         .hasMessageContaining("own.ttl is not Turtle")
         .hasMessageContaining("line: 3");
