@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
@@ -56,6 +57,18 @@ public final class ArticleReader {
    */
   public int count(List<Path> inputs) {
     return inputs.stream().mapToInt(input -> files(input).size()).sum();
+  }
+
+  /**
+   * How many articles {@link #read(List)} would read; empty where a file may hold several.
+   *
+   * @throws UserMistake as it does
+   */
+  public OptionalInt articles(List<Path> inputs) {
+    List<Path> files = inputs.stream().flatMap(input -> files(input).stream()).toList();
+    return files.stream().anyMatch(file -> endsIn(plainName(file), JSON))
+        ? OptionalInt.empty()
+        : OptionalInt.of(files.size());
   }
 
   /**

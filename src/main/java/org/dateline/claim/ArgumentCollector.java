@@ -8,6 +8,8 @@ import org.dateline.language.Dependency;
 
 /** Finds the tokens that stand where a marker says, seen from a predicate of one sentence. */
 final class ArgumentCollector {
+  private static final List<String> TOPICS = List.of("on", "about", "over", "dedicated_to");
+
   private final Syntax syntax;
   private final VerbArguments verbs;
   private final Modifiers modifiers;
@@ -51,8 +53,26 @@ final class ArgumentCollector {
     }
     if (step.equals("with")) {
       tokens.removeIf(token -> isBackdrop(predicate, token));
+      if (tokens.isEmpty() && predicate.isNoun()) {
+        tokens.addAll(partnersBelowTopic(predicate));
+      }
     }
     return List.copyOf(tokens);
+  }
+
+  /** "A meeting dedicated to the war in Yemen with the president": nobody has a war in that way. */
+  private List<Integer> partnersBelowTopic(Predicate predicate) {
+    List<Integer> topics = new ArrayList<>();
+    for (int anchor : predicate.anchors()) {
+      for (String topic : TOPICS) {
+        topics.addAll(fromNoun(anchor, topic));
+      }
+      syntax.children(anchor, "acl").forEach(it -> topics.addAll(prepositional(it, "to")));
+    }
+    return topics.stream()
+        .flatMap(topic -> prepositional(topic, "with").stream())
+        .filter(verbs::isPerson)
+        .toList();
   }
 
   /** X and Y of "met with X and Y as backdrops". */
@@ -110,8 +130,17 @@ final class ArgumentCollector {
       case "poss", "modifier":
         return List.of();
       default:
-        return prepositional(verb, step);
+        List<Integer> found = new ArrayList<>(prepositional(verb, step));
+        verbs.objects(verb).forEach(object -> found.addAll(beingAny(object, step)));
+        return found;
     }
+  }
+
+  /** "Accused them of being spies": the parser hangs the spies below "them". */
+  private List<Integer> beingAny(int object, String preposition) {
+    return syntax.children(object, "nmod:" + preposition).stream()
+        .filter(noun -> syntax.has(noun, "cop"))
+        .toList();
   }
 
   /** "Gave Kyiv tanks" is often parsed as one noun phrase; a name right after the verb is not. */
@@ -125,6 +154,7 @@ final class ArgumentCollector {
 
   /**
    * A finite clause below the verb, or the one that the verb is thrown into: "It is, he said, …".
+   * In "he said support would grow" parsers like to make "he said support" the subject.
    */
   private List<Integer> that(int verb) {
     List<Integer> below =
@@ -136,13 +166,31 @@ final class ArgumentCollector {
     }
     return syntax
         .up(verb)
-        .filter(edge -> edge.kind().equals("parataxis"))
+        .filter(edge -> edge.kind().equals("parataxis") || syntax.isThrownSubject(verb))
         .map(edge -> List.of(edge.governor()))
         .orElseGet(
-            () ->
-                syntax.children(verb, "parataxis").stream()
-                    .filter(child -> syntax.has(child, "nsubj"))
-                    .toList());
+            () -> {
+              List<Integer> beside =
+                  syntax.children(verb, "parataxis").stream()
+                      .filter(child -> syntax.has(child, "nsubj"))
+                      .toList();
+              return beside.isEmpty() ? misread(verb) : beside;
+            });
+  }
+
+  /**
+   * A reported clause without "that" which the parser joined otherwise: "they say roads could be
+   * mended" with "roads" for an object, "Roads are bad, they say" with the first clause for a
+   * circumstance.
+   */
+  private List<Integer> misread(int verb) {
+    List<Integer> found = new ArrayList<>();
+    for (int child : syntax.children(verb, "dep", "advcl")) {
+      if (syntax.isBehindObject(child, verb) || syntax.isBareClauseBefore(child, verb)) {
+        found.add(child);
+      }
+    }
+    return found;
   }
 
   private List<Integer> fromNoun(int noun, String step) {
@@ -170,11 +218,23 @@ final class ArgumentCollector {
     List<Integer> found = new ArrayList<>();
     for (Dependency edge : syntax.edgesFrom(token)) {
       boolean kind = Set.of("obl", "nmod", "advcl").contains(edge.kind());
-      boolean here = edge.subtype().equals(preposition) && !found.contains(edge.dependent());
-      if (kind && here && !syntax.isWhWord(edge.dependent())) {
+      boolean here = edge.subtype().equals(preposition) || isIndirectQuestion(edge, preposition);
+      if (kind && here && !found.contains(edge.dependent()) && !syntax.isWhWord(edge.dependent())) {
         found.add(edge.dependent());
       }
     }
     return found;
+  }
+
+  /** "Conferred on how to end it". */
+  private boolean isIndirectQuestion(Dependency edge, String preposition) {
+    return edge.kind().equals("advcl")
+        && syntax.has(edge.dependent(), "advmod", "obj")
+        && syntax.children(edge.dependent(), "mark").stream()
+            .anyMatch(
+                mark ->
+                    syntax.word(mark).equals(preposition)
+                        && mark + 1 < syntax.size()
+                        && syntax.isWhWord(mark + 1));
   }
 }

@@ -16,7 +16,7 @@ final class ArgumentGrammar {
       Pattern.compile("([^=:!]+)=([A-Za-z]+)(?::([a-z|]+))?([!?]?)");
   private static final Pattern MARKER =
       Pattern.compile("[a-z]+(?:_[a-z]+)*(?:/[a-z]+(?:_[a-z]+)*)*");
-  private static final Pattern NEED = Pattern.compile("([A-Za-z]+)(?:\\*([1-9]))?");
+  private static final Pattern NEED = Pattern.compile("([A-Za-z]+)(?:\\*([1-9])|(\\+))?");
 
   private ArgumentGrammar() {}
 
@@ -58,7 +58,9 @@ final class ArgumentGrammar {
     return conditions;
   }
 
-  /** Reads {@code "actor; target|topic; party*2"}: all of the outer list, one of each inner. */
+  /**
+   * Reads {@code "actor; target|topic; party*2; actor+"}: all of the outer list, one of each inner.
+   */
   static List<List<Need>> needs(String text) {
     List<List<Need>> needs = new ArrayList<>();
     for (String part : parts(text)) {
@@ -75,10 +77,13 @@ final class ArgumentGrammar {
   private static Need need(String text) {
     Matcher matcher = NEED.matcher(text);
     if (!matcher.matches()) {
-      throw new IllegalArgumentException("\"" + text + "\" is not of the form role or role*2");
+      throw new IllegalArgumentException(
+          "\"" + text + "\" is not of the form role, role*2 or role+");
     }
-    return new Need(
-        matcher.group(1), matcher.group(2) == null ? 1 : Integer.parseInt(matcher.group(2)));
+    boolean plural = matcher.group(3) != null;
+    int one = plural ? 2 : 1;
+    int count = matcher.group(2) == null ? one : Integer.parseInt(matcher.group(2));
+    return new Need(matcher.group(1), count, plural);
   }
 
   private static List<Marker> markers(String text) {

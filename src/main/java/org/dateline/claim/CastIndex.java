@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.dateline.entity.Cast;
 import org.dateline.entity.Entity;
 import org.dateline.entity.Mention;
+import org.dateline.gazetteer.EntityType;
 
 /** A cast by sentence and token. */
 final class CastIndex {
@@ -36,6 +37,14 @@ final class CastIndex {
     Optional<Mention> headed =
         mentions(sentence).stream().filter(mention -> mention.head() == token).findFirst();
     return headed.or(() -> nameAround(sentence, token));
+  }
+
+  /** Whether a token heads a mention of one person. */
+  boolean isPerson(int sentence, int token) {
+    return at(sentence, token)
+        .filter(mention -> mention.entities().size() == 1)
+        .filter(mention -> entity(mention.entities().get(0)).type() == EntityType.PERSON)
+        .isPresent();
   }
 
   /** The name whose last token is the one before this. */

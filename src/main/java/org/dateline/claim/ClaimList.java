@@ -40,7 +40,7 @@ final class ClaimList {
     Map<Draft, Integer> ids = new IdentityHashMap<>();
     List<Draft> kept = new ArrayList<>();
     for (Draft draft : merged.drafts()) {
-      if (lexicon.rules().suffices(draft.type(), draft.roles())) {
+      if (lexicon.rules().suffices(draft)) {
         ids.put(draft, kept.size());
         kept.add(draft);
       }

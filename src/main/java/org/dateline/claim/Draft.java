@@ -19,6 +19,7 @@ final class Draft {
   private final Optional<Predicate> predicate;
   private final List<Role> roles = new ArrayList<>();
   private final Map<Filler, Integer> tokens = new LinkedHashMap<>();
+  private final Set<Filler> several = new LinkedHashSet<>();
   private final List<Link> links = new ArrayList<>();
   private final Set<Integer> contents = new LinkedHashSet<>();
   private final Set<Span> evidence = new LinkedHashSet<>();
@@ -116,6 +117,15 @@ final class Draft {
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
+  /** Notes that a filler is named in the plural: "the ministers". */
+  void several(Filler filler) {
+    several.add(filler);
+  }
+
+  boolean isSeveral(Filler filler) {
+    return several.contains(filler);
+  }
+
   /** Whether an entity fills a role of it already. */
   boolean involves(Filler filler) {
     return roles.stream().anyMatch(role -> role.filler().equals(filler));
@@ -124,6 +134,11 @@ final class Draft {
   /** The tokens of its fillers in its own sentence. */
   Set<Integer> fillerTokens() {
     return new LinkedHashSet<>(tokens.values());
+  }
+
+  /** The tokens of its fillers of a role in its own sentence. */
+  List<Integer> tokensOf(String property) {
+    return fillers(property).stream().filter(tokens::containsKey).map(tokens::get).toList();
   }
 
   /** Notes a role that the claim of another word fills; the first role of a word counts. */
@@ -203,6 +218,7 @@ final class Draft {
     other.roles.forEach(role -> add(role.property(), role.filler()));
     other.links.forEach(links::add);
     evidence.addAll(other.evidence);
+    several.addAll(other.several);
     if (!isDated()) {
       date(other.start, other.end);
     }

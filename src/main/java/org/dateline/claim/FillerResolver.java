@@ -1,8 +1,10 @@
 package org.dateline.claim;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.entity.Entity;
 import org.dateline.entity.Identity;
 import org.dateline.entity.Mention;
@@ -37,7 +39,7 @@ final class FillerResolver {
       return alone(syntax, token, types);
     }
     List<Found> found = new ArrayList<>();
-    for (int each : syntax.coordinated(token)) {
+    for (int each : listed(syntax, token)) {
       if (each != token && isOtherEvent(syntax, each, types)) {
         continue;
       }
@@ -48,6 +50,18 @@ final class FillerResolver {
       }
     }
     return found;
+  }
+
+  /** What is coordinated with a token; of a person's title, the people listed behind it as well. */
+  private List<Integer> listed(Syntax syntax, int token) {
+    Set<Integer> listed = new LinkedHashSet<>(syntax.coordinated(token));
+    int sentence = syntax.sentence().index();
+    if (view.cast().isPerson(sentence, token)) {
+      syntax.children(token, "appos").stream()
+          .filter(other -> view.cast().isPerson(sentence, other))
+          .forEach(listed::add);
+    }
+    return List.copyOf(listed);
   }
 
   /** The fillers of the first type that fits, for the token alone. */
@@ -97,6 +111,10 @@ final class FillerResolver {
         view.cast()
             .at(syntax.sentence().index(), token)
             .filter(it -> !it.entities().isEmpty() || it.kind() == Mention.Kind.PRONOUN);
+    List<Found> body = bodyBefore(syntax, token, type);
+    if (!body.isEmpty()) {
+      return body;
+    }
     if (mention.isPresent()) {
       return meant(mention.get(), token, type, 1);
     }
@@ -139,7 +157,9 @@ final class FillerResolver {
         return keyIf(entity, entity.type() == EntityType.COUNTRY)
             .or(() -> owner(entity, mention).filter(this::isState));
       case AGENT:
-        return owner(entity, mention).or(() -> keyIf(entity, entity.type().isAgent()));
+        return principal(entity, mention)
+            .filter(key -> view.cast().entity(key).type().isAgent())
+            .or(() -> keyIf(entity, entity.type().isAgent()));
       default:
         return Optional.empty();
     }
@@ -165,6 +185,12 @@ final class FillerResolver {
         : mention.standsFor().or(entity::represents);
   }
 
+  /** The state for its government, but not for its diplomats. */
+  private static Optional<String> principal(Entity entity, Mention mention) {
+    boolean ownPeople = entity.type() == EntityType.GROUP && mention.standsFor().isEmpty();
+    return ownPeople ? Optional.empty() : owner(entity, mention);
+  }
+
   private static Optional<String> keyIf(Entity entity, boolean fits) {
     return fits ? Optional.of(entity.key()) : Optional.empty();
   }
@@ -181,12 +207,42 @@ final class FillerResolver {
   private List<Found> byName(Syntax syntax, int token, FillerType type) {
     List<Integer> names = new ArrayList<>(syntax.children(token, "appos"));
     personAfter(syntax, token).ifPresent(names::add);
+    names.addAll(predicated(syntax, token, type));
     if (type == FillerType.PLACE && words.places().contains(syntax.lemma(token))) {
       names.addAll(syntax.children(token, "nmod:of", "compound"));
     } else if (type == FillerType.PLACE) {
       return List.of();
     }
     return firstMeant(syntax, names, type, 1);
+  }
+
+  /** "Y is a company founded in 1997": the company is Y. */
+  private static List<Integer> predicated(Syntax syntax, int token, FillerType type) {
+    boolean said =
+        type == FillerType.ORGANIZATION
+            && syntax.has(token, "cop")
+            && syntax.children(token, "advmod").stream()
+                .noneMatch(it -> syntax.word(it).equals("not"));
+    return said ? syntax.children(token, "nsubj") : List.of();
+  }
+
+  /** "The Tass news agency", "the Wagner group": the name before says which. */
+  private List<Found> bodyBefore(Syntax syntax, int token, FillerType type) {
+    if (!words.bodies().contains(syntax.lemma(token))) {
+      return List.of();
+    }
+    List<Integer> names =
+        syntax.children(token, "compound").stream().filter(name -> isBody(syntax, name)).toList();
+    return firstMeant(syntax, names, type, 1);
+  }
+
+  private boolean isBody(Syntax syntax, int name) {
+    return view.cast()
+        .at(syntax.sentence().index(), name)
+        .filter(mention -> mention.kind() == Mention.Kind.NAME && mention.entities().size() == 1)
+        .map(mention -> view.cast().entity(mention.entities().get(0)).type())
+        .filter(type -> type == EntityType.ORGANIZATION)
+        .isPresent();
   }
 
   /** "Chad's leader Mahamat Deby": the person's name may hang below the title. */

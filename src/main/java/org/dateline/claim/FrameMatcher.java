@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.dateline.entity.Mention;
 import org.dateline.language.Quotation;
 
 /**
@@ -71,7 +72,7 @@ final class FrameMatcher {
   }
 
   private boolean suffices(Draft draft) {
-    return lexicon.rules().suffices(draft.type(), draft.roles());
+    return lexicon.rules().suffices(draft);
   }
 
   private Optional<Draft> fill(
@@ -115,6 +116,7 @@ final class FrameMatcher {
         boolean other =
             marker.equals(THAT) && filled || resolver.isOtherEvent(syntax, token, types);
         if (!other
+            && !isPartOfFiller(draft, argument, marker, token)
             && DocumentView.time(syntax.sentence(), token).isEmpty()
             && !taken.contains(marker + " " + token)
             && fill(draft, argument, syntax, token, marker, notes)) {
@@ -137,6 +139,9 @@ final class FrameMatcher {
     }
     List<Found> found = resolver.resolve(syntax, token, types);
     found.forEach(each -> draft.add(argument.role(), each));
+    found.stream()
+        .filter(each -> isGroupOfSeveral(syntax, each.token()))
+        .forEach(each -> draft.several(each.filler()));
     if (types.contains(FillerType.ANY) && REPORTED.contains(marker.steps().get(0))) {
       draft.reports(token);
     }
@@ -146,6 +151,30 @@ final class FrameMatcher {
             ? marker + " \"" + word + "\" is no " + types + " for " + argument.role()
             : marker + " \"" + word + "\" fills " + argument.role());
     return !found.isEmpty();
+  }
+
+  /** In "expelled US diplomats" the diplomats are whom it befell, and not the US as well. */
+  private boolean isPartOfFiller(Draft draft, Argument argument, Marker marker, int token) {
+    if (marker.steps().size() < 2) {
+      return false;
+    }
+    return draft.tokensOf(argument.role()).stream()
+        .filter(filler -> filler != token)
+        .flatMap(filler -> view.cast().at(draft.sentence(), filler).stream())
+        .anyMatch(
+            mention ->
+                mention.kind() == Mention.Kind.GROUP
+                    && mention.first() <= token
+                    && token < mention.last());
+  }
+
+  /** "EU leaders", "the ministers". */
+  private boolean isGroupOfSeveral(Syntax syntax, int token) {
+    return syntax.token(token).pos().endsWith("S")
+        && view.cast()
+            .at(syntax.sentence().index(), token)
+            .filter(mention -> mention.kind() == Mention.Kind.GROUP)
+            .isPresent();
   }
 
   private boolean quote(Draft draft, Argument argument) {

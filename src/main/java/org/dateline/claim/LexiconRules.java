@@ -1,9 +1,9 @@
 package org.dateline.claim;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What the lexicon says of roles and classes.
@@ -34,14 +34,15 @@ record LexiconRules(
     return entry.effect().or(() -> entry.type().map(effects::get));
   }
 
-  /** Whether roles so often filled are enough for a class. */
-  boolean suffices(String type, List<Role> roles) {
-    Map<String, Integer> counts = new HashMap<>();
-    roles.forEach(role -> counts.merge(role.property(), 1, Integer::sum));
-    return needs.getOrDefault(type, List.of()).stream()
-        .allMatch(
-            alternatives ->
-                alternatives.stream()
-                    .anyMatch(need -> counts.getOrDefault(need.role(), 0) >= need.count()));
+  /** Whether a draft's roles are filled as often as its class needs. */
+  boolean suffices(Draft draft) {
+    return needs.getOrDefault(draft.type(), List.of()).stream()
+        .allMatch(alternatives -> alternatives.stream().anyMatch(need -> isMet(need, draft)));
+  }
+
+  private static boolean isMet(Need need, Draft draft) {
+    Set<Filler> fillers = draft.fillers(need.role());
+    return fillers.size() >= need.count()
+        || need.plural() && fillers.stream().anyMatch(draft::isSeveral);
   }
 }

@@ -5,5 +5,6 @@ package org.dateline.claim;
  *
  * @param role local name of the role
  * @param count how often at least
+ * @param plural whether one filler that is several ("the ministers") is enough
  */
-record Need(String role, int count) {}
+record Need(String role, int count, boolean plural) {}

@@ -48,6 +48,10 @@ final class Parts {
               && draft.fillers("organizer").isEmpty();
       if (nobody) {
         draft.link(new Draft.Link("partOf", summit.sentence(), summit.token()));
+        for (String role : List.of("organizer", "place")) {
+          summit.fillers(role).forEach(filler -> draft.add(role, filler));
+        }
+        summit.evidence().stream().findFirst().ifPresent(draft::addEvidence);
         draft.weigh(BY_CONTEXT);
       }
     }

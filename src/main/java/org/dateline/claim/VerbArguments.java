@@ -15,6 +15,9 @@ import org.dateline.language.Dependency;
 final class VerbArguments {
   private static final int DEEPEST = 4;
 
+  /** Words that may be a preposition or begin a clause. */
+  private static final Set<String> CONJUNCTIONS = Set.of("after", "before", "as", "since", "until");
+
   private final Syntax syntax;
   private final CastIndex cast;
   private final Set<String> shells;
@@ -26,6 +29,11 @@ final class VerbArguments {
     this.syntax = syntax;
     this.cast = cast;
     this.shells = shells;
+  }
+
+  /** Whether a token heads the name or the office of somebody. */
+  boolean isPerson(int token) {
+    return cast.isPerson(syntax.sentence().index(), token);
   }
 
   /** Whoever does it; behind "by" where the verb is passive. */
@@ -81,11 +89,16 @@ final class VerbArguments {
     }
     int governor = up.get().governor();
     String kind = up.get().kind();
-    if (kind.equals("acl") || syntax.isParticipleAfterNoun(verb)) {
+    if (syntax.isOpening(verb)) {
+      boolean name = syntax.token(governor).isNoun() && !syntax.has(governor, "cop");
+      return name ? List.of(governor) : surface(governor, 0);
+    }
+    if (kind.equals("acl") || syntax.isParticipleAfterNoun(verb) || syntax.isApart(verb)) {
       return List.of(governor);
     }
     boolean clause = kind.equals("advcl") || kind.equals("conj") || kind.equals("xcomp");
-    return clause && syntax.token(governor).isVerb() ? surface(governor, 0) : List.of();
+    boolean predicate = syntax.token(governor).isVerb() || syntax.has(governor, "cop");
+    return clause && predicate ? surface(governor, 0) : List.of();
   }
 
   /** Whoever stands where a subject stands, be the verb active or passive. */
@@ -104,7 +117,30 @@ final class VerbArguments {
         .findFirst();
   }
 
+  /**
+   * "They met after Chad asked them to": parsers like to hang the name below the verb before it,
+   * and the second verb loosely beside it.
+   */
+  private List<Integer> afterConjunction(int verb) {
+    Optional<Dependency> up = syntax.up(verb).filter(edge -> edge.kind().equals("dep"));
+    if (up.isEmpty() || !syntax.isFiniteAlone(verb) || up.get().governor() > verb) {
+      return List.of();
+    }
+    return syntax.edgesFrom(up.get().governor()).stream()
+        .filter(edge -> edge.kind().equals("obl") && CONJUNCTIONS.contains(edge.subtype()))
+        .map(Dependency::dependent)
+        .filter(token -> up.get().governor() < token && token < verb)
+        .filter(token -> said(List.of(token)).size() == 1 && syntax.token(token).isNoun())
+        .reduce((first, second) -> second)
+        .map(List::of)
+        .orElse(List.of());
+  }
+
   private List<Integer> shared(int verb, int depth) {
+    List<Integer> misplaced = afterConjunction(verb);
+    if (!misplaced.isEmpty()) {
+      return misplaced;
+    }
     boolean joined = syntax.relation(verb).startsWith("acl");
     Optional<Integer> name = joined ? Optional.empty() : nameBeforePronoun(verb);
     List<Integer> found = new ArrayList<>(name.map(List::of).orElse(List.of()));
@@ -150,12 +186,27 @@ final class VerbArguments {
 
   private List<Integer> controllerOfNounClause(int verb, Dependency edge) {
     if (edge.relation().startsWith("acl:relcl") || syntax.token(verb).pos().equals("VBG")) {
-      return List.of(edge.governor());
+      List<Integer> counted = countedAmong(edge.governor());
+      return counted.isEmpty() ? List.of(edge.governor()) : counted;
     }
     return said(syntax.children(edge.governor(), "nmod:poss"));
   }
 
+  /** "X and Y are among the leaders attending": X and Y attend, as far as the text names them. */
+  private List<Integer> countedAmong(int noun) {
+    return syntax.isAmong(noun) ? said(syntax.children(noun, "nsubj")) : List.of();
+  }
+
   private List<Integer> said(List<Integer> tokens) {
-    return tokens.stream().filter(token -> !syntax.isWhWord(token)).toList();
+    return tokens.stream()
+        .filter(token -> !syntax.isWhWord(token) && !isOwnerOfLostNoun(token))
+        .toList();
+  }
+
+  /** "The Union's Peace and Security Council asked": parsers lose the head of a long name. */
+  private boolean isOwnerOfLostNoun(int token) {
+    return syntax.children(token, "case").stream()
+            .anyMatch(it -> syntax.token(it).pos().equals("POS"))
+        && syntax.has(token, "dep");
   }
 }

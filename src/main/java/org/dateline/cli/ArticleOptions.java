@@ -22,9 +22,11 @@ final class ArticleOptions {
       paramLabel = "ARTICLE",
       arity = "0..*",
       description = {
-        "Files and folders of articles: text with or without front matter (.txt, .md), JSON"
-            + " (.json, .jsonl, .ndjson), perhaps compressed (.gz).",
-        "- or nothing: one article on standard input."
+        "Files and folders of articles:",
+        "  .txt .md: text, perhaps with front matter (title, date, publisher, url, id, language)",
+        "  .json .jsonl .ndjson: the same fields, and text",
+        "  any of these compressed: .gz",
+        "Without it, or with -, one article or JSON Lines on standard input."
       })
   private List<String> inputs = List.of();
 
@@ -51,6 +53,11 @@ final class ArticleOptions {
   /** How many files there are to read; one for standard input. */
   int count() {
     return isStandardInput() ? 1 : reader().count(paths());
+  }
+
+  /** How many articles there are to read; -1 where only reading tells. */
+  long expected() {
+    return isStandardInput() ? -1 : reader().articles(paths()).orElse(-1);
   }
 
   /** The articles; the stream must be closed. */

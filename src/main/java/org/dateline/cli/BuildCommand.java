@@ -2,109 +2,103 @@ package org.dateline.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.apache.jena.sparql.core.Quad;
 import org.dateline.article.Reading;
-import org.dateline.graph.GraphWriter;
 import org.dateline.graph.RdfFormat;
 import org.dateline.pipeline.Outcome;
 import org.dateline.pipeline.ParallelRun;
 import org.dateline.pipeline.Pipeline;
-import org.jspecify.annotations.Nullable;
+import org.dateline.problem.UserMistake;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 @Command(
     name = "build",
     description = "Reads articles and writes what they say as RDF.",
     footer = {
       "",
+      "Examples:",
       "  dateline build article.txt --date 2022-09-15",
       "  dateline build news/ -o graph.trig",
+      "  dateline build news/ --format nif -o links.ttl    names and links only, in NIF 2.0",
       "  cat article.txt | dateline build --format jsonld"
     })
 final class BuildCommand implements Callable<Integer> {
+  private static final String NIF = "nif";
+
   @Mixin private Console console;
   @Mixin private ArticleOptions articles;
-  @Mixin private PipelineMixin pipelineOptions;
-
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      description = "Where to write; standard output without it. Its extension tells the format.")
-  private @Nullable Path output;
-
-  @Option(
-      names = {"-f", "--format"},
-      paramLabel = "FORMAT",
-      description =
-          "turtle, ntriples, nquads, trig, jsonld or rdfxml (default: turtle for one article, trig"
-              + " for several).")
-  private @Nullable String format;
+  @Mixin private OutputOptions output;
+  @Mixin private PipelineMixin options;
 
   private final Streams streams;
+  private final PipelineLoader loader;
 
-  BuildCommand(Streams streams) {
+  BuildCommand(Streams streams, PipelineLoader loader) {
     this.streams = streams;
+    this.loader = loader;
   }
 
   @Override
   public Integer call() throws IOException {
-    int count = articles.count();
-    RdfFormat rdf = format(count);
+    articles.count(); // a wrong path is told before the models are loaded
+    format();
+    expectText();
+    int threads = options.threads();
+    Pipeline pipeline = loader.load(options.options());
     RunReport report = new RunReport();
-    List<Quad> quads = new ArrayList<>();
-    Pipeline pipeline = Pipeline.load(pipelineOptions.options());
-    try (Stream<Reading> readings = articles.read(streams.in());
-        Progress progress = Progress.of("articles", count, console)) {
-      new ParallelRun(pipeline, pipelineOptions.threads())
-          .run(
-              readings,
-              outcome -> {
-                progress.step();
-                take(outcome, quads, report);
-              });
-    }
-    if (report.hasBuilt()) {
-      write(quads, rdf);
-    }
+    output.write(streams, out -> build(new ParallelRun(pipeline, threads), report, out));
     console.detail(report.summary());
     return report.exitCode();
   }
 
-  private RdfFormat format(int count) {
-    if (format != null) {
-      return RdfFormat.expectName(format);
+  private boolean build(ParallelRun run, RunReport report, OutputStream out) throws IOException {
+    GraphOutput graphs = graphOutput(out);
+    try (Stream<Reading> readings = articles.read(streams.in());
+        Progress progress = Progress.of("articles", articles.expected(), console)) {
+      run.run(
+          readings,
+          outcome -> {
+            progress.step();
+            take(outcome, graphs, report);
+          });
     }
-    if (output != null) {
-      return RdfFormat.expectFile(output);
+    if (report.hasBuilt()) {
+      graphs.finish();
     }
-    return count == 1 ? RdfFormat.TURTLE : RdfFormat.TRIG;
+    return report.hasBuilt();
   }
 
-  private void take(Outcome outcome, List<Quad> quads, RunReport report) {
+  private GraphOutput graphOutput(OutputStream out) {
+    return format()
+        .filter(RdfFormat::isLines)
+        .<GraphOutput>map(lines -> new StreamedGraphs(lines, out))
+        .orElseGet(() -> new CollectedGraphs(options.names(), format(), isNif(), out));
+  }
+
+  private boolean isNif() {
+    return output.isNamed(NIF);
+  }
+
+  private void expectText() {
+    if (isNif() && !options.options().text()) {
+      throw new UserMistake("NIF holds the text of the articles.", "Leave out --no-text.");
+    }
+  }
+
+  private Optional<RdfFormat> format() {
+    return isNif() ? Optional.of(RdfFormat.TURTLE) : output.format();
+  }
+
+  private void take(Outcome outcome, GraphOutput graphs, RunReport report) {
     if (outcome instanceof Outcome.Failed failed) {
       report.failed(failed.problem());
       console.report(failed.problem());
     } else if (outcome instanceof Outcome.Built built) {
       report.built();
-      quads.addAll(built.graph().quads());
+      graphs.add(built.graph());
     }
-  }
-
-  private void write(List<Quad> quads, RdfFormat rdf) throws IOException {
-    GraphWriter writer = new GraphWriter(pipelineOptions.names());
-    if (output != null) {
-      writer.write(quads, rdf, output);
-      return;
-    }
-    OutputStream out = streams.out();
-    writer.write(quads, rdf, out);
-    out.flush();
   }
 }

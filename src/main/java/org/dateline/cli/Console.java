@@ -9,6 +9,8 @@ import picocli.CommandLine.Spec.Target;
 
 /** How much is said on standard error. Data never goes there. */
 final class Console {
+  private static final String CLEAR_LINE = "\r\u001b[K";
+
   @Spec(Target.MIXEE)
   private CommandSpec command;
 
@@ -21,6 +23,8 @@ final class Console {
       names = {"-q", "--quiet"},
       description = "Say nothing on standard error but errors.")
   private boolean quiet;
+
+  private boolean drawnOver;
 
   boolean isVerbose() {
     return verbose;
@@ -46,7 +50,13 @@ final class Console {
 
   /** Says what is wrong with an article. */
   void report(BadArticle problem) {
-    err().println(problem.where() + ": " + problem.code() + ": " + problem.getMessage());
+    String line = problem.where() + ": " + problem.code() + ": " + problem.getMessage();
+    err().println(drawnOver ? CLEAR_LINE + line : line);
+  }
+
+  /** Whether the last line of the terminal is a progress bar, which messages push down. */
+  void drawingOver(boolean bar) {
+    drawnOver = bar;
   }
 
   private PrintWriter err() {

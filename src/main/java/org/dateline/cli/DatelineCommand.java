@@ -1,7 +1,5 @@
 package org.dateline.cli;
 
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -25,32 +23,54 @@ import picocli.CommandLine.Spec;
       "2:The command cannot be carried out as given; the message says what to do.",
       "3:A failure that should not happen; -v shows it whole."
     },
-    subcommands = {HelpCommand.class, AutoComplete.GenerateCompletion.class})
+    footerHeading = "%nBegin with:%n",
+    footer = {
+      "  dateline serve data/articles      what the sample articles say, in a browser",
+      "  dateline build article.txt        what one article says, as Turtle",
+      "  dateline help COMMAND             what a command can do",
+      "",
+      "Shell completion: source <(dateline generate-completion)"
+    })
 final class DatelineCommand implements Runnable {
   @Spec private CommandSpec spec;
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "A command is missing: build, load, serve, …");
+    throw new MissingCommand(spec.commandLine());
+  }
+
+  /** Nothing was asked for: what can be is shown. */
+  static final class MissingCommand extends ParameterException {
+    private static final long serialVersionUID = 1L;
+
+    MissingCommand(CommandLine command) {
+      super(command, "A command is missing.");
+    }
   }
 
   /** The command with all that hangs on it, ready to be executed. */
-  static CommandLine commandLine(Streams streams) {
+  static CommandLine commandLine(Streams streams, PipelineLoader loader) {
     Problems problems = new Problems();
-    PrintWriter out = new PrintWriter(streams.out(), false, StandardCharsets.UTF_8);
     CommandLine root =
         new CommandLine(new DatelineCommand())
-            .addSubcommand(new BuildCommand(streams))
-            .addSubcommand(new LoadCommand(streams))
-            .addSubcommand(new ServeCommand(streams))
+            .addSubcommand(new BuildCommand(streams, loader))
+            .addSubcommand(new LoadCommand(streams, loader))
+            .addSubcommand(new ServeCommand(streams, loader))
             .addSubcommand(new QueryCommand(streams))
             .addSubcommand(new ExportCommand(streams))
-            .addSubcommand(new ValidateCommand(out))
-            .addSubcommand(new ExplainCommand(out))
-            .addSubcommand(new GazetteerCommand(out))
-            .addSubcommand(LexiconCommand.commandLine(out));
+            .addSubcommand(new ValidateCommand(streams.text()))
+            .addSubcommand(new ExplainCommand(streams.text()))
+            .addSubcommand(new EvaluateCommand(streams.text()))
+            .addSubcommand(GazetteerCommand.commandLine(streams))
+            .addSubcommand(new EnrichCommand())
+            .addSubcommand(LexiconCommand.commandLine(streams.text()))
+            .addSubcommand(new LinkCommand(streams.text()))
+            .addSubcommand(new AutoComplete.GenerateCompletion())
+            .addSubcommand(new HelpCommand());
     addHelp(root);
-    return root.setExecutionExceptionHandler(problems)
+    return root.setOut(streams.text())
+        .setErr(streams.err())
+        .setExecutionExceptionHandler(problems)
         .setParameterExceptionHandler(problems)
         .setCaseInsensitiveEnumValuesAllowed(true);
   }

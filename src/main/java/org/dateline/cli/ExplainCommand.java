@@ -12,7 +12,11 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "explain",
     description = "Shows the sentences behind a fact, or behind all facts about an entity.",
-    footer = {"", "  dateline explain \"Shanghai Cooperation Organisation\" --store kg"})
+    footer = {
+      "",
+      "Examples:",
+      "  dateline explain \"Shanghai Cooperation Organisation\" --store kg"
+    })
 final class ExplainCommand implements Callable<Integer> {
   @Mixin private Console console;
   @Mixin private StoreOption store;

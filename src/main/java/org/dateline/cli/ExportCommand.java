@@ -1,7 +1,7 @@
 package org.dateline.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.jena.atlas.iterator.Iter;
@@ -11,6 +11,7 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.dateline.graph.GraphNames;
 import org.dateline.graph.GraphWriter;
+import org.dateline.graph.QuadLines;
 import org.dateline.graph.RdfFormat;
 import org.dateline.store.LocalStore;
 import org.jspecify.annotations.Nullable;
@@ -23,24 +24,15 @@ import picocli.CommandLine.Option;
     description = "Writes what a store holds, or one article of it, as RDF.",
     footer = {
       "",
-      "  dateline export --store kg -o graph.ttl",
+      "Examples:",
+      "  dateline export --store kg -o graph.trig",
+      "  dateline export --store kg --format nquads | gzip > graph.nq.gz",
       "  dateline export --store kg --article IRI --format jsonld"
     })
 final class ExportCommand implements Callable<Integer> {
   @Mixin private Console console;
   @Mixin private StoreOption store;
-
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      description = "Where to write; standard output without it. Its extension tells the format.")
-  private @Nullable Path output;
-
-  @Option(
-      names = {"-f", "--format"},
-      paramLabel = "FORMAT",
-      description = "turtle (default), ntriples, nquads, trig, jsonld or rdfxml.")
-  private @Nullable String format;
+  @Mixin private OutputOptions output;
 
   @Option(
       names = "--article",
@@ -56,33 +48,27 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    RdfFormat rdf = format();
+    RdfFormat format = output.format().orElse(article == null ? RdfFormat.TRIG : RdfFormat.TURTLE);
     try (LocalStore opened = store.open()) {
-      write(article == null ? all(opened) : opened.article(article), rdf);
+      output.write(streams, out -> write(opened, format, out));
     }
     return ExitCode.OK;
+  }
+
+  private boolean write(LocalStore opened, RdfFormat format, OutputStream out) throws IOException {
+    if (article != null) {
+      new GraphWriter(GraphNames.standard()).write(opened.article(article), format, out);
+    } else if (format.isLines()) {
+      opened.export(new QuadLines(format, out));
+    } else {
+      new GraphWriter(GraphNames.standard()).write(all(opened), format, out);
+    }
+    return true;
   }
 
   private static List<Quad> all(LocalStore store) {
     DatasetGraph content = DatasetGraphFactory.create();
     store.export(StreamRDFLib.dataset(content));
     return Iter.toList(content.find());
-  }
-
-  private void write(List<Quad> quads, RdfFormat rdf) throws IOException {
-    GraphWriter writer = new GraphWriter(GraphNames.standard());
-    if (output == null) {
-      writer.write(quads, rdf, streams.out());
-      streams.out().flush();
-    } else {
-      writer.write(quads, rdf, output);
-    }
-  }
-
-  private RdfFormat format() {
-    if (format != null) {
-      return RdfFormat.expectName(format);
-    }
-    return output == null ? RdfFormat.TURTLE : RdfFormat.expectFile(output);
   }
 }

@@ -1,5 +1,6 @@
 package org.dateline.cli;
 
+import java.io.InputStream;
 import java.util.stream.Stream;
 import org.dateline.article.Reading;
 import org.dateline.graph.ArticleGraph;
@@ -16,21 +17,21 @@ final class Loading {
   private final Console console;
   private final ArticleOptions articles;
   private final PipelineMixin options;
+  private final Pipeline pipeline;
   private final RunReport report = new RunReport();
 
-  Loading(Console console, ArticleOptions articles, PipelineMixin options) {
+  Loading(Console console, ArticleOptions articles, PipelineMixin options, Pipeline pipeline) {
     this.console = console;
     this.articles = articles;
     this.options = options;
+    this.pipeline = pipeline;
   }
 
   /** Loads all articles; says on the console what came of it. */
-  RunReport into(ArticleStore store, Streams streams) {
-    int count = articles.count();
-    Pipeline pipeline = Pipeline.load(options.options());
-    loadOntology(store, pipeline);
-    try (Stream<Reading> readings = articles.read(streams.in());
-        Progress progress = Progress.of("articles", count, console)) {
+  RunReport into(ArticleStore store, InputStream in) {
+    loadOntology(store);
+    try (Stream<Reading> readings = articles.read(in);
+        Progress progress = Progress.of("articles", articles.expected(), console)) {
       new ParallelRun(pipeline, options.threads())
           .run(
               readings,
@@ -44,7 +45,7 @@ final class Loading {
     return report;
   }
 
-  private void loadOntology(ArticleStore store, Pipeline pipeline) {
+  private void loadOntology(ArticleStore store) {
     GraphNames names = options.names();
     store.replaceGraph(names.ontology(), pipeline.ontology().quads(names.ontology()));
   }

@@ -1,10 +1,10 @@
 package org.dateline.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import picocli.CommandLine;
+import java.io.OutputStream;
+import org.dateline.pipeline.Pipeline;
 
 /** Where the program begins and ends. */
 public final class Main {
@@ -14,11 +14,22 @@ public final class Main {
   public static void main(String[] args) {
     System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "warn");
     System.setProperty("org.slf4j.simpleLogger.log.edu.stanford.nlp", "error");
-    Streams streams = new Streams(System.in, new FileOutputStream(FileDescriptor.out));
-    CommandLine command =
-        DatelineCommand.commandLine(streams)
-            .setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))
-            .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
-    System.exit(command.execute(args));
+    OutputStream out =
+        new BufferedOutputStream(
+            new StandardOutput(new FileOutputStream(FileDescriptor.out)), 1 << 16);
+    System.exit(run(new Streams(System.in, out, System.err), args));
+  }
+
+  private static int run(Streams streams, String[] args) {
+    Problems problems = new Problems();
+    try {
+      int code = DatelineCommand.commandLine(streams, Pipeline::load).execute(args);
+      if (code == ExitCode.OK) {
+        streams.out().flush();
+      }
+      return code;
+    } catch (Exception | Error failure) {
+      return problems.report(failure, streams.err(), Problems.asksForTrace(args));
+    }
   }
 }

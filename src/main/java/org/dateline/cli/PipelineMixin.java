@@ -5,10 +5,13 @@ import java.util.List;
 import org.dateline.graph.GraphNames;
 import org.dateline.pipeline.PipelineOptions;
 import org.dateline.problem.UserMistake;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** How articles are turned into graphs. */
 final class PipelineMixin {
+  @Mixin private GazetteerOption gazetteer;
+
   @Option(
       names = "--base",
       paramLabel = "IRI",
@@ -68,6 +71,7 @@ final class PipelineMixin {
           "--min-confidence " + leastConfidence + " is out of range.",
           "Give a number from 0 to 1.");
     }
-    return new PipelineOptions(names().base(), !noText, lexicons, ontologies, leastConfidence);
+    return new PipelineOptions(
+        names().base(), !noText, lexicons, ontologies, leastConfidence, gazetteer.folder());
   }
 }

@@ -1,6 +1,8 @@
 package org.dateline.cli;
 
 import java.io.PrintWriter;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.dateline.problem.UserMistake;
 import picocli.CommandLine;
@@ -12,36 +14,53 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Turns what was thrown into a message and an exit code: the three kinds of error. */
 final class Problems implements IExecutionExceptionHandler, IParameterExceptionHandler {
+  private static final List<String> TRACE = List.of("-v", "--verbose");
+
   @Override
   public int handleExecutionException(
       Exception exception, CommandLine commandLine, ParseResult parseResult) {
-    PrintWriter err = commandLine.getErr();
-    boolean trace = parseResult.expandedArgs().stream().anyMatch(Problems::asksForTrace);
-    if (exception instanceof UserMistake) {
-      err.println("dateline: " + exception.getMessage());
-      if (trace && exception.getCause() != null) {
-        exception.getCause().printStackTrace(err);
-      }
-      return ExitCode.USER_MISTAKE;
-    }
-    err.println("dateline: this should not have happened: " + exception);
-    if (trace) {
-      exception.printStackTrace(err);
-    } else {
-      err.println("Run the command again with -v for the details, and report them.");
-    }
-    return ExitCode.FAILURE;
+    String[] arguments = parseResult.expandedArgs().toArray(String[]::new);
+    return report(exception, commandLine.getErr(), asksForTrace(arguments));
   }
 
-  private static boolean asksForTrace(String argument) {
-    return argument.equals("-v") || argument.equals("--verbose");
+  /** Says what went wrong, and which exit code that is. */
+  int report(Throwable failure, PrintWriter err, boolean trace) {
+    if (find(failure, StandardOutput.Closed.class).isPresent()) {
+      return ExitCode.OK;
+    }
+    Optional<UserMistake> mistake = find(failure, UserMistake.class);
+    if (mistake.isPresent()) {
+      err.println("dateline: " + mistake.get().getMessage());
+    } else if (find(failure, OutOfMemoryError.class).isPresent()) {
+      err.println("dateline: The memory is too small for this. " + MORE_MEMORY);
+    } else {
+      err.println("dateline: this should not have happened: " + failure);
+    }
+    if (trace) {
+      failure.printStackTrace(err);
+    } else if (mistake.isEmpty()) {
+      err.println("Run the command again with -v for the details, and report them.");
+    }
+    return mistake.isPresent() ? ExitCode.USER_MISTAKE : ExitCode.FAILURE;
+  }
+
+  private static final String MORE_MEMORY =
+      "Give more with DATELINE_JAVA_OPTS=-Xmx4g in the environment, or read fewer articles at once"
+          + " with --threads 1.";
+
+  static boolean asksForTrace(String[] arguments) {
+    return Arrays.stream(arguments).anyMatch(TRACE::contains);
   }
 
   @Override
   public int handleParseException(ParameterException exception, String[] args) {
     CommandLine command = exception.getCommandLine();
     PrintWriter err = command.getErr();
-    err.println("dateline: " + exception.getMessage());
+    if (exception instanceof DatelineCommand.MissingCommand) {
+      command.usage(err);
+      return ExitCode.USER_MISTAKE;
+    }
+    err.println("dateline: " + message(exception));
     if (!UnmatchedArgumentException.printSuggestions(exception, err)) {
       String name = command.getCommandSpec().qualifiedName();
       err.println("See " + name + " --help.");
@@ -49,11 +68,19 @@ final class Problems implements IExecutionExceptionHandler, IParameterExceptionH
     return ExitCode.USER_MISTAKE;
   }
 
-  /** The cause that the user can do something about, where there is one below. */
-  static Optional<UserMistake> mistakeIn(Throwable thrown) {
+  private static String message(ParameterException exception) {
+    if (exception instanceof UnmatchedArgumentException unmatched
+        && !unmatched.isUnknownOption()
+        && !unmatched.getCommandLine().getSubcommands().isEmpty()) {
+      return "There is no command '" + unmatched.getUnmatched().get(0) + "'.";
+    }
+    return exception.getMessage().replaceFirst("^Error: ", "");
+  }
+
+  private static <T extends Throwable> Optional<T> find(Throwable thrown, Class<T> kind) {
     for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-      if (cause instanceof UserMistake mistake) {
-        return Optional.of(mistake);
+      if (kind.isInstance(cause)) {
+        return Optional.of(kind.cast(cause));
       }
     }
     return Optional.empty();

@@ -8,12 +8,24 @@ import org.jspecify.annotations.Nullable;
 
 /** Shows on a terminal how far a long run has come, and at which rate. */
 final class Progress implements AutoCloseable {
-  private static final int LONG_RUN = 20;
+  /** Set by the launcher, which alone can tell whether standard error is a terminal. */
+  private static final String TERMINAL = "dateline.terminal";
 
-  private final @Nullable ProgressBar bar;
+  private static final Duration LONG = Duration.ofSeconds(3);
 
-  private Progress(@Nullable ProgressBar bar) {
-    this.bar = bar;
+  private final String task;
+  private final long total;
+  private final Console console;
+  private final boolean wanted;
+  private final long start = System.nanoTime();
+  private long steps;
+  private @Nullable ProgressBar bar;
+
+  private Progress(String task, long total, Console console, boolean wanted) {
+    this.task = task;
+    this.total = total;
+    this.console = console;
+    this.wanted = wanted;
   }
 
   /**
@@ -22,31 +34,36 @@ final class Progress implements AutoCloseable {
    * @param console whether anything may be said
    */
   static Progress of(String task, long total, Console console) {
-    boolean wanted =
-        System.console() != null && !console.isQuiet() && (total < 0 || total > LONG_RUN);
-    if (!wanted) {
-      return new Progress(null);
-    }
-    return new Progress(
-        new ProgressBarBuilder()
-            .setTaskName(task)
-            .setInitialMax(total)
-            .setStyle(ProgressBarStyle.ASCII)
-            .setUpdateIntervalMillis((int) Duration.ofSeconds(1).toMillis())
-            .showSpeed()
-            .build());
+    boolean terminal = System.console() != null || Boolean.getBoolean(TERMINAL);
+    return new Progress(task, total, console, terminal && !console.isQuiet() && total != 1);
   }
 
   void step() {
+    steps++;
     if (bar != null) {
-      bar.step();
+      bar.stepTo(steps);
+    } else if (wanted && System.nanoTime() - start > LONG.toNanos() && steps != total) {
+      bar = begin();
+      console.drawingOver(true);
     }
+  }
+
+  private ProgressBar begin() {
+    return new ProgressBarBuilder()
+        .setTaskName(task)
+        .setInitialMax(total)
+        .setStyle(ProgressBarStyle.ASCII)
+        .setUpdateIntervalMillis(500)
+        .startsFrom(steps, Duration.ofNanos(System.nanoTime() - start))
+        .showSpeed()
+        .build();
   }
 
   @Override
   public void close() {
     if (bar != null) {
       bar.close();
+      console.drawingOver(false);
     }
   }
 }

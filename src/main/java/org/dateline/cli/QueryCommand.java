@@ -24,7 +24,9 @@ import picocli.CommandLine.Parameters;
     description = "Asks a store a question by its name, from a file, or in SPARQL.",
     footer = {
       "",
+      "Examples:",
       "  dateline query list",
+      "  dateline query members-of --show",
       "  dateline query who-met-whom --store kg",
       "  dateline query members-of --set organization=\"NATO\" --format csv --store kg"
     })
@@ -59,6 +61,11 @@ final class QueryCommand implements Callable<Integer> {
               + " rdfxml.")
   private @Nullable String format;
 
+  @Option(
+      names = "--show",
+      description = "Show the query, its parameters and its columns instead of asking it.")
+  private boolean show;
+
   private final Streams streams;
 
   QueryCommand(Streams streams) {
@@ -72,13 +79,32 @@ final class QueryCommand implements Callable<Integer> {
       list(catalog);
       return ExitCode.OK;
     }
+    if (show) {
+      streams.text().print(catalog.expect(question).with(settings));
+      streams.text().flush();
+      return ExitCode.OK;
+    }
     Optional<AnswerFormat> answer = Optional.ofNullable(format).map(AnswerFormat::expect);
     Query query = catalog.resolve(question, settings);
     try (LocalStore opened = expectStore()) {
       new QueryRun(opened, width()).answer(query, answer, streams.out());
     }
     streams.out().flush();
+    catalog.find(question).ifPresent(this::sayDefaults);
     return ExitCode.OK;
+  }
+
+  private void sayDefaults(NamedQuery query) {
+    query
+        .defaults()
+        .forEach(
+            (parameter, value) -> {
+              if (!settings.containsKey(parameter)) {
+                console.say(
+                    "Asked about %s: %s; --set %s=… asks about another."
+                        .formatted(parameter, value, parameter));
+              }
+            });
   }
 
   private LocalStore expectStore() {

@@ -2,6 +2,7 @@ package org.dateline.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.dateline.pipeline.Pipeline;
 import org.dateline.problem.UserMistake;
 import org.dateline.query.QueryCatalog;
 import org.dateline.server.DatelineServer;
@@ -19,6 +20,7 @@ import picocli.CommandLine.Option;
       "",
       "Only this machine is served. Nobody can write without a password.",
       "",
+      "Examples:",
       "  dateline serve data/articles",
       "  dateline serve --store kg --port 3031",
       "  dateline serve --store kg --password-file secret.txt"
@@ -48,9 +50,11 @@ final class ServeCommand implements Callable<Integer> {
   private @Nullable Path passwordFile;
 
   private final Streams streams;
+  private final PipelineLoader loader;
 
-  ServeCommand(Streams streams) {
+  ServeCommand(Streams streams, PipelineLoader loader) {
     this.streams = streams;
+    this.loader = loader;
   }
 
   @Override
@@ -65,7 +69,7 @@ final class ServeCommand implements Callable<Integer> {
     int code = ExitCode.OK;
     try (LocalStore opened = open(reads)) {
       if (reads) {
-        code = new Loading(console, articles, options).into(opened, streams).exitCode();
+        code = load(opened);
       }
       try (DatelineServer server =
           DatelineServer.start(opened, QueryCatalog.bundled(), serverOptions)) {
@@ -77,6 +81,11 @@ final class ServeCommand implements Callable<Integer> {
       }
     }
     return code;
+  }
+
+  private int load(LocalStore opened) {
+    Pipeline pipeline = loader.load(options.options());
+    return new Loading(console, articles, options, pipeline).into(opened, streams.in()).exitCode();
   }
 
   private LocalStore open(boolean mayCreate) {

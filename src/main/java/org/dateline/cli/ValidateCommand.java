@@ -1,5 +1,6 @@
 package org.dateline.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -25,9 +26,9 @@ final class ValidateCommand implements Callable<Integer> {
   @Option(names = "--ontology", paramLabel = "FILE", description = "Shapes of your own.")
   private List<Path> ontologies = List.of();
 
-  private final java.io.PrintWriter out;
+  private final PrintWriter out;
 
-  ValidateCommand(java.io.PrintWriter out) {
+  ValidateCommand(PrintWriter out) {
     this.out = out;
   }
 

@@ -40,7 +40,12 @@ final class Draft {
     }
     names.remove(old.label());
     return new Entity(
-        old.key(), old.label(), old.type(), old.identity(), List.copyOf(names), old.represents());
+        old.key(),
+        old.label(),
+        old.type(),
+        old.identity(),
+        List.copyOf(names),
+        old.represents().or(other::represents));
   }
 
   /** Adds a mention unless its head is taken or it would cross another; says whether it did. */
@@ -48,6 +53,21 @@ final class Draft {
     Map<Integer, Mention> sentence = byHead.get(mention.sentence());
     boolean crosses = sentence.values().stream().anyMatch(other -> crosses(other, mention));
     return !crosses && sentence.putIfAbsent(mention.head(), mention) == null;
+  }
+
+  /** Adds a mention, in place of one with the same head that means nobody. */
+  boolean resolve(Mention mention) {
+    Map<Integer, Mention> sentence = byHead.get(mention.sentence());
+    Mention unresolved = sentence.get(mention.head());
+    if (unresolved == null || !unresolved.entities().isEmpty()) {
+      return add(mention);
+    }
+    sentence.remove(mention.head());
+    boolean added = add(mention);
+    if (!added) {
+      sentence.put(unresolved.head(), unresolved);
+    }
+    return added;
   }
 
   /** Puts a mention in the place of another with the same words. */
@@ -62,6 +82,12 @@ final class Draft {
 
   void add(Title title) {
     titles.add(title);
+  }
+
+  /** Replaces the titles by others. */
+  void setTitles(List<Title> others) {
+    titles.clear();
+    titles.addAll(others);
   }
 
   List<Title> titles() {

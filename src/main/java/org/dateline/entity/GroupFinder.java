@@ -33,7 +33,7 @@ final class GroupFinder {
     this.words = words;
     this.phrases = new TitlePhrases(words);
     this.owners = new Owners(draft);
-    this.holders = new OfficeHolders(draft);
+    this.holders = new OfficeHolders(draft, words);
     this.draft = draft;
     this.article = article;
   }
@@ -254,10 +254,10 @@ final class GroupFinder {
 
   private void addOffice(Sentence sentence, TitlePhrases.Phrase title) {
     int noun = title.head(sentence);
-    Optional<Mention> named = apposed(sentence, noun);
     List<Mention> owned = owners.of(sentence, noun);
     NounPhrase phrase = NounPhrase.of(sentence, noun);
     int end = Math.max(title.last(), owned.stream().mapToInt(Mention::last).max().orElse(0));
+    Optional<Mention> named = nextInList(sentence, phrase, end).or(() -> apposed(sentence, noun));
     if (named.isPresent()) {
       add(sentence, phrase.until(end), named.get().entities(), 0.9);
       return;
@@ -295,6 +295,42 @@ final class GroupFinder {
             keys,
             Optional.empty(),
             confidence));
+  }
+
+  /**
+   * "The president of Chad, X, the president of Niger, Y": parsers take the second title for one
+   * more apposition of the first. The name behind it is its own where the name before it has one.
+   */
+  private Optional<Mention> nextInList(Sentence sentence, NounPhrase phrase, int end) {
+    return person(sentence, end + 1, true)
+        .filter(
+            name ->
+                isComma(sentence, end)
+                    && person(sentence, phrase.first() - 1, false)
+                        .filter(before -> isComma(sentence, phrase.first() - 1))
+                        .filter(before -> isHeadedByTitle(sentence, before))
+                        .isPresent());
+  }
+
+  private Optional<Mention> person(Sentence sentence, int edge, boolean first) {
+    return draft.mentions(sentence.index()).stream()
+        .filter(mention -> mention.kind() == Mention.Kind.NAME)
+        .filter(mention -> (first ? mention.first() : mention.last()) == edge)
+        .filter(mention -> draft.isOfType(mention, Set.of(EntityType.PERSON)))
+        .findFirst();
+  }
+
+  private boolean isHeadedByTitle(Sentence sentence, Mention name) {
+    return sentence
+        .dependencies()
+        .head(name.head())
+        .filter(edge -> edge.relation().equals("appos") && edge.governor() < name.first())
+        .filter(edge -> phrases.covering(sentence, edge.governor()).isPresent())
+        .isPresent();
+  }
+
+  private static boolean isComma(Sentence sentence, int token) {
+    return token >= 0 && token < sentence.size() && sentence.token(token).text().equals(",");
   }
 
   /** The person whose apposition a title is, or who is the title's. */

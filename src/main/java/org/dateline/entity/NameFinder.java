@@ -37,8 +37,25 @@ final class NameFinder {
         addOther(article, sentence, span, found);
       }
     }
+    addFormer(sentence, found);
     found.removeIf(name -> isShadowed(name, found));
     return new SentenceNames(sentence, found);
+  }
+
+  /** The country of "ex-US president", which is one token. */
+  private void addFormer(Sentence sentence, List<Name> found) {
+    for (int i = 0; i < sentence.size(); i++) {
+      int token = i;
+      Optional<String> name = words.findAfterPast(sentence.token(i).text());
+      List<Candidate> known = name.map(gazetteer::lookup).orElse(List.of());
+      if (!known.isEmpty()
+          && known.get(0).entry().type() == EntityType.COUNTRY
+          && found.stream().noneMatch(other -> other.covers(token))) {
+        found.add(
+            new Name(
+                sentence.index(), i, i + 1, i, name.get(), Optional.<NameSpan.Kind>empty(), known));
+      }
+    }
   }
 
   /** A name in capitals is looked up as it would be written elsewhere, unless it is an acronym. */
@@ -63,7 +80,8 @@ final class NameFinder {
         found.stream()
             .filter(name -> name.first() <= span.first() && last <= name.last())
             .findFirst();
-    if (longer.isPresent() && takesPerson(longer.get(), first, last)) {
+    if (longer.isPresent()
+        && (takesPerson(longer.get(), first, last) || isPlaceHere(sentence, longer.get()))) {
       replace(found, longer.get(), asPerson(longer.get()));
       return;
     }
@@ -93,6 +111,13 @@ final class NameFinder {
     boolean impersonal =
         name.length() > 1 || type != EntityType.COUNTRY && !words.isOrdinary(name.text());
     return !people(name.candidates()).isEmpty() || name.length() > last - first || impersonal;
+  }
+
+  /** "Chad" of "sent doctors to Chad", which the finder takes for a person. */
+  private boolean isPlaceHere(Sentence sentence, Name name) {
+    return name.first() > 0
+        && name.candidates().get(0).entry().type().isPlace()
+        && words.leadsToPlace(sentence.token(name.first() - 1).text());
   }
 
   private static Name asPerson(Name name) {

@@ -1,5 +1,6 @@
 package org.dateline.entity;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,9 @@ final class ThingPronouns {
   private static final Set<EntityType> THINGS =
       Set.of(EntityType.COUNTRY, EntityType.ORGANIZATION, EntityType.INTERNATIONAL_ORGANIZATION);
 
+  private static final Set<String> CAUSES = Set.of("for", "over", "because_of", "due_to");
+  private static final Set<String> AFFECTED = Set.of("on", "upon", "against", "at");
+
   private final Discourse discourse;
 
   ThingPronouns(Discourse discourse) {
@@ -36,6 +40,7 @@ final class ThingPronouns {
       return subjectAbove(sentence, token, fits);
     }
     return bound(sentence, token, fits)
+        .or(() -> possessive ? punished(sentence, token, fits) : Optional.empty())
         .or(() -> possessive ? sister(sentence, token, fits) : Optional.empty())
         .or(() -> possessive ? subjectAbove(sentence, token, fits) : Optional.empty())
         .or(() -> before(sentence, token, possessive, fits));
@@ -61,6 +66,45 @@ final class ThingPronouns {
         .filter(mention -> sentence.token(mention.head()).isPronoun())
         .reduce((first, second) -> second)
         .map(mention -> Antecedent.of(mention, Math.min(BOUND, mention.confidence())));
+  }
+
+  /**
+   * "Imposed sanctions on Moscow over its invasion": the last one before it in the clause that the
+   * cause is given for, and not the subject.
+   */
+  private Optional<Antecedent> punished(Sentence sentence, int token, Predicate<Mention> fits) {
+    DependencyGraph graph = sentence.dependencies();
+    Optional<Dependency> cause =
+        graph
+            .head(token)
+            .flatMap(edge -> graph.head(edge.governor()))
+            .filter(edge -> edge.kind().equals("obl") && CAUSES.contains(edge.subtype()));
+    Set<Integer> below = new HashSet<>();
+    cause.ifPresent(edge -> addObjects(graph, edge.governor(), token, below, 0));
+    return discourse.antecedents(sentence.index(), fits).stream()
+        .filter(mention -> below.contains(mention.head()))
+        .reduce((first, second) -> second)
+        .map(mention -> Antecedent.of(mention, BOUND));
+  }
+
+  private static void addObjects(
+      DependencyGraph graph, int from, int before, Set<Integer> below, int depth) {
+    for (Dependency edge : graph.from(from)) {
+      boolean object = Set.of("obj", "nmod", "obl").contains(edge.kind());
+      boolean party =
+          edge.kind().equals("obj") || AFFECTED.contains(edge.subtype()) && hasObject(graph, edge);
+      if (object && party && edge.dependent() < before && below.add(edge.dependent())) {
+        if (depth < 2) {
+          addObjects(graph, edge.dependent(), before, below, depth + 1);
+        }
+      }
+    }
+  }
+
+  /** "Imposed sanctions on Moscow", but not "relies on Moscow". */
+  private static boolean hasObject(DependencyGraph graph, Dependency edge) {
+    return edge.kind().equals("nmod")
+        || graph.from(edge.governor()).stream().anyMatch(other -> other.kind().equals("obj"));
   }
 
   /** "sanctions against Moscow for its invasion": a sister of the noun that it belongs to. */

@@ -55,9 +55,11 @@ record TitleHead(
       this.phrase = phrase;
       this.title = phrase.title();
       this.first = phrase.first();
+      this.former = isPast(phrase.first());
     }
 
     TitleHead read() {
+      readNouns();
       readModifiers();
       contiguous = false;
       readOwners();
@@ -70,6 +72,29 @@ record TitleHead(
           first,
           phrase.last(),
           phrase.head(sentence));
+    }
+
+    /** "Equal Opportunities" of "Equal Opportunities Minister". */
+    private void readNouns() {
+      boolean open = words.isOpen(title);
+      while (open && first > 0 && isPlainNoun(first - 1)) {
+        first--;
+        title = TitlePhrases.text(sentence, first, first + 1) + " " + title;
+      }
+    }
+
+    private boolean isPlainNoun(int token) {
+      String pos = sentence.token(token).pos();
+      String text = sentence.token(token).text();
+      boolean capitalJoined = pos.startsWith("JJ") && Character.isUpperCase(text.charAt(0));
+      return (pos.startsWith("NN") || capitalJoined && token > 0)
+          && names.at(token).isEmpty()
+          && words.findModifier(text).isEmpty();
+    }
+
+    /** "ex-president", "ex-US president". */
+    private boolean isPast(int token) {
+      return words.findAfterPast(sentence.token(token).text()).isPresent();
     }
 
     private void readModifiers() {
@@ -112,6 +137,7 @@ record TitleHead(
       Optional<Name> owner = names.endingAt(end).filter(name -> !name.isPerson());
       while (owner.isPresent()) {
         owners.add(0, owner.get());
+        former |= isPast(owner.get().first());
         first = owner.get().first();
         owner = phrase.plural() ? names.endingAt(beforeLink(first)) : Optional.empty();
         owner = owner.filter(name -> !name.isPerson());

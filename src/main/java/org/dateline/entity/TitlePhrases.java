@@ -66,7 +66,9 @@ final class TitlePhrases {
   }
 
   private Optional<Phrase> phrase(Sentence sentence, int first, int end) {
-    String text = text(sentence, first, end);
+    String written = text(sentence, first, end);
+    boolean joined = words.findAfterPast(sentence.token(first).text()).isPresent();
+    String text = joined ? words.findAfterPast(written).orElse(written) : written;
     if (words.isTitle(text)) {
       return Optional.of(new Phrase(first, end, text, false));
     }

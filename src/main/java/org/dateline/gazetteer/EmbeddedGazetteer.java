@@ -1,39 +1,46 @@
 package org.dateline.gazetteer;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.dateline.bundle.BundledFolder;
-import org.dateline.gazetteer.Candidate.Match;
+import org.dateline.problem.UserMistake;
 
 /**
- * The gazetteer that travels with the program, held in memory. Names in other languages come from
- * the locale data of the Java platform and are asked only for a name that English does not know.
+ * A gazetteer of tables, held in memory: the one that travels with the program, or a user's own.
+ * Names in other languages come from the locale data of the Java platform and are asked only for a
+ * name that English does not know.
  */
 public final class EmbeddedGazetteer implements Gazetteer {
-  private static final int LONGEST_ACRONYM = 7;
-  private static final Comparator<Candidate> BEST_FIRST =
+  static final Comparator<Candidate> BEST_FIRST =
       Comparator.comparing(Candidate::match)
           .thenComparing(candidate -> -candidate.entry().prior())
           .thenComparing(candidate -> candidate.entry().id());
 
   private final Map<String, Entry> byId;
   private final Map<String, List<Candidate>> byKey = new HashMap<>();
+  private final Map<String, List<Candidate>> people = new HashMap<>();
+  private final Spellings spellings;
   private final Supplier<LocaleNames> localeNames;
   private int longestName = 1;
 
-  private EmbeddedGazetteer(GazetteerTables tables, BundledFolder rules) {
-    this.byId = new TreeMap<>(tables.entries());
-    Surnames surnames = new Surnames(rules);
-    byId.values().forEach(entry -> index(entry, surnames));
+  private EmbeddedGazetteer(
+      Map<String, Entry> entries, Map<String, Entry> countriesByCode, BundledFolder rules) {
+    this.byId = new TreeMap<>(entries);
+    this.spellings = new Spellings(rules);
+    EntryNames names = new EntryNames(rules);
+    byId.values().forEach(entry -> names.of(entry).forEach(found -> put(found, entry)));
+    byKey.values().forEach(this::indexSpelling);
+    people.replaceAll((key, found) -> found.stream().sorted(BEST_FIRST).toList());
     byKey.replaceAll((key, found) -> found.stream().sorted(BEST_FIRST).toList());
-    this.localeNames = new Once<>(() -> new LocaleNames(tables.countriesByCode(), rules));
+    this.localeNames = new Once<>(() -> new LocaleNames(countriesByCode, rules));
   }
 
   /**
@@ -47,46 +54,58 @@ public final class EmbeddedGazetteer implements Gazetteer {
 
   /** As {@link #load()}, with the tables of another folder. */
   public static EmbeddedGazetteer load(BundledFolder tables) {
-    return new EmbeddedGazetteer(new GazetteerTables(tables), new BundledFolder("gazetteer"));
+    return of(new GazetteerTables(TableFolder.of(tables), id -> false));
   }
 
-  private void index(Entry entry, Surnames surnames) {
-    put(entry.label(), entry, Match.LABEL);
-    for (String alias : entry.aliases()) {
-      put(alias, entry, Match.ALIAS);
-    }
-    for (String demonym : entry.demonyms()) {
-      put(demonym, entry, Match.DEMONYM);
-    }
-    if (entry.type() == EntityType.PERSON) {
-      Set<String> found = surnames.of(entry.label(), entry.country().orElse(""));
-      found.forEach(surname -> put(surname, entry, Match.SURNAME));
+  private static EmbeddedGazetteer of(GazetteerTables tables) {
+    return new EmbeddedGazetteer(
+        tables.entries(), tables.countriesByCode(), new BundledFolder("gazetteer"));
+  }
+
+  /** Entries from elsewhere, such as the answers of a search, each id once. */
+  public static EmbeddedGazetteer of(Collection<Entry> entries) {
+    Map<String, Entry> byId = new TreeMap<>();
+    entries.forEach(entry -> byId.put(entry.id(), entry));
+    return new EmbeddedGazetteer(byId, Map.of(), new BundledFolder("gazetteer"));
+  }
+
+  /**
+   * The tables of a folder of the file system, such as {@code gazetteer sync} writes.
+   *
+   * @param known whose ids they may refer to beside their own
+   * @throws UserMistake where there is no such folder, or a row is not as it should be
+   */
+  public static EmbeddedGazetteer load(Path tables, Gazetteer known) {
+    try {
+      return of(new GazetteerTables(TableFolder.of(tables), id -> known.entry(id).isPresent()));
+    } catch (IllegalStateException e) {
+      throw new UserMistake(
+          "The gazetteer " + tables + " cannot be used: " + e.getMessage() + ".",
+          "Put the row right; data/gazetteer/README.md says how rows are written.",
+          e);
     }
   }
 
-  private void put(String name, Entry entry, Match how) {
-    String key = NameKey.of(name);
-    boolean named = how == Match.LABEL || how == Match.ALIAS;
-    Match match = named && isAcronym(key) ? Match.ACRONYM : how;
-    List<Candidate> found = byKey.computeIfAbsent(key, k -> new ArrayList<>(1));
-    if (found.stream().noneMatch(candidate -> candidate.entry().id().equals(entry.id()))) {
-      found.add(new Candidate(entry, name, match));
+  /** Full names of people under the first of the spellings of each word. */
+  private void indexSpelling(List<Candidate> found) {
+    for (Candidate candidate : found) {
+      boolean full =
+          candidate.match() == Candidate.Match.LABEL || candidate.match() == Candidate.Match.ALIAS;
+      if (full && candidate.entry().type() == EntityType.PERSON) {
+        String key = spellings.fold(NameKey.of(candidate.name()));
+        List<Candidate> same = people.computeIfAbsent(key, k -> new ArrayList<>(1));
+        if (same.stream().noneMatch(other -> other.entry().id().equals(candidate.entry().id()))) {
+          same.add(new Candidate(candidate.entry(), candidate.name(), Candidate.Match.ALIAS));
+        }
+      }
     }
-    longestName = Math.max(longestName, words(key));
   }
 
-  private static int words(String key) {
-    int words = 1;
-    for (int i = 0; i < key.length(); i++) {
-      words += key.charAt(i) == ' ' ? 1 : 0;
-    }
-    return words;
-  }
-
-  private static boolean isAcronym(String key) {
-    return key.length() > 1
-        && key.length() <= LONGEST_ACRONYM
-        && key.chars().allMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+  private void put(EntryNames.Found found, Entry entry) {
+    byKey
+        .computeIfAbsent(found.key(), k -> new ArrayList<>(1))
+        .add(new Candidate(entry, found.name(), found.match()));
+    longestName = Math.max(longestName, found.words());
   }
 
   @Override
@@ -95,6 +114,10 @@ public final class EmbeddedGazetteer implements Gazetteer {
     List<Candidate> found = byKey.get(key);
     if (found != null) {
       return found;
+    }
+    List<Candidate> spelled = people.getOrDefault(spellings.fold(key), List.of());
+    if (!spelled.isEmpty()) {
+      return spelled;
     }
     return key.length() < 3 && key.chars().allMatch(c -> c < 128)
         ? List.of()

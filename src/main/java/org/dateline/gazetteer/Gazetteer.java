@@ -18,6 +18,10 @@ public interface Gazetteer {
   /** Most words in any name that it knows: how far a longest match must look. */
   int longestName();
 
-  /** All entries, ordered by id. */
+  /**
+   * All entries, ordered by id.
+   *
+   * @throws UnsupportedOperationException where they are too many for a list: an index of a dump
+   */
   List<Entry> entries();
 }

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.dateline.bundle.BundledFolder;
+import java.util.function.Predicate;
 
 /**
  * Reads the tables of a gazetteer folder: {@code people*.tsv}, {@code offices*.tsv} and any other
@@ -21,7 +21,7 @@ final class GazetteerTables {
   /** In place of an id: news knows the name, we know no item that is surely its own. */
   private static final String UNLINKED = "-";
 
-  private static final List<String> ENTRIES =
+  static final List<String> ENTRIES =
       List.of(
           "id",
           "type",
@@ -34,11 +34,12 @@ final class GazetteerTables {
           "iso2",
           "lat",
           "long");
-  private static final List<String> PEOPLE = List.of("id", "label", "aliases", "country", "prior");
+  static final List<String> PEOPLE = List.of("id", "label", "aliases", "country", "prior");
+  static final List<String> OFFICES = List.of("person", "title", "of", "from", "to");
   private static final List<String> OTHERS = List.of("offices", "ambiguous");
-  private static final List<String> OFFICES = List.of("person", "title", "of", "from", "to");
 
-  private final BundledFolder folder;
+  private final TableFolder folder;
+  private final Predicate<String> knownElsewhere;
   private final Map<String, Entry> entries = new TreeMap<>();
   private final Map<String, Entry> countriesByCode = new TreeMap<>();
   private final List<Reference> references = new ArrayList<>();
@@ -46,9 +47,13 @@ final class GazetteerTables {
   /** A row that names another by its id. */
   private record Reference(TableRow row, String id) {}
 
-  GazetteerTables(BundledFolder folder) {
+  /**
+   * @param knownElsewhere which ids rows may refer to though no table has them
+   */
+  GazetteerTables(TableFolder folder, Predicate<String> knownElsewhere) {
     this.folder = folder;
-    List<String> names = folder.names(".tsv");
+    this.knownElsewhere = knownElsewhere;
+    List<String> names = folder.names();
     Map<String, List<Office>> offices = new HashMap<>();
     names.stream()
         .filter(name -> name.startsWith("offices"))
@@ -188,7 +193,7 @@ final class GazetteerTables {
   }
 
   private void expectKnown(Reference reference) {
-    if (!entries.containsKey(reference.id())) {
+    if (!entries.containsKey(reference.id()) && !knownElsewhere.test(reference.id())) {
       throw reference.row().bad("refers to an id that no table has: " + reference.id());
     }
   }

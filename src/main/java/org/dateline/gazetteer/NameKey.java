@@ -6,11 +6,11 @@ import java.text.Normalizer;
  * The form of a name under which it is looked up: without diacritics, dots, apostrophes and commas,
  * a space for each hyphen, single spaces. Case stays, for "US" is not "us".
  */
-final class NameKey {
+public final class NameKey {
   private NameKey() {}
 
   /** The key of a name; empty for a name of nothing but marks. */
-  static String of(String name) {
+  public static String of(String name) {
     String plain = isAscii(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFD);
     StringBuilder key = new StringBuilder(plain.length());
     for (int i = 0; i < plain.length(); i++) {

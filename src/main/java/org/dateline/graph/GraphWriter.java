@@ -1,17 +1,12 @@
 package org.dateline.graph;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
-import java.util.zip.GZIPOutputStream;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -20,7 +15,8 @@ import org.apache.jena.sparql.core.Quad;
 
 /**
  * Writes quads in any {@link RdfFormat}: the same quads give the same bytes, in whatever order they
- * come. Formats without named graphs get the union of all graphs. All quads are held in memory.
+ * come. Formats without named graphs get the union of all graphs. All quads are held in memory;
+ * {@link QuadLines} needs less.
  */
 public final class GraphWriter {
   private final Prefixes prefixes;
@@ -44,30 +40,21 @@ public final class GraphWriter {
   /**
    * Writes to a file; compressed where its name ends in {@code .gz}. The file is replaced whole or
    * not at all.
+   *
+   * @throws org.dateline.problem.UserMistake when nothing can be written there
    */
   public void write(Collection<Quad> quads, RdfFormat format, Path file) throws IOException {
-    Path folder = file.toAbsolutePath().getParent();
-    Path part = Files.createTempFile(folder, "." + file.getFileName(), ".part");
-    try {
-      try (OutputStream out = open(part, RdfFormat.isGzip(file))) {
-        write(quads, format, out);
-      }
-      Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(part);
+    try (ReplacedFile replaced = ReplacedFile.open(file)) {
+      write(quads, format, replaced.stream());
+      replaced.keep();
     }
-  }
-
-  private static OutputStream open(Path file, boolean gzip) throws IOException {
-    OutputStream out = new BufferedOutputStream(Files.newOutputStream(file));
-    return gzip ? new GZIPOutputStream(out) : out;
   }
 
   /** Writes to a stream, which is flushed and left open. */
   public void write(Collection<Quad> quads, RdfFormat format, OutputStream out) throws IOException {
     List<Quad> canonical = CanonicalQuads.of(format.hasQuads() ? quads : merged(quads));
     switch (format) {
-      case NQUADS, NTRIPLES -> writeLines(canonical, out);
+      case NQUADS, NTRIPLES -> QuadLines.write(canonical, out);
       case TURTLE -> new PrettyWriter(prefixes, canonical).writeTurtle(out);
       case TRIG -> new PrettyWriter(prefixes, canonical).writeTrig(out);
       case JSONLD -> writeByJena(canonical, RDFFormat.JSONLD_PRETTY, out);
@@ -76,16 +63,10 @@ public final class GraphWriter {
     out.flush();
   }
 
-  private static List<Quad> merged(Collection<Quad> quads) {
+  static List<Quad> merged(Collection<Quad> quads) {
     return quads.stream()
         .map(quad -> new Quad(Quad.defaultGraphNodeGenerated, quad.asTriple()))
         .toList();
-  }
-
-  private static void writeLines(List<Quad> quads, OutputStream out) throws IOException {
-    for (Quad quad : quads) {
-      out.write((CanonicalQuads.line(quad) + "\n").getBytes(StandardCharsets.UTF_8));
-    }
   }
 
   /** Jena's writers keep the order of insertion, so that canonical quads give the same bytes. */

@@ -47,6 +47,11 @@ public enum RdfFormat {
     return quads;
   }
 
+  /** Whether a graph is a list of lines, which can be written as they come. */
+  public boolean isLines() {
+    return this == NTRIPLES || this == NQUADS;
+  }
+
   /** Its usual file extension, without the dot. */
   public String extension() {
     return extensions.get(0);

@@ -2,6 +2,7 @@ package org.dateline.pipeline;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
@@ -17,6 +18,7 @@ import org.dateline.entity.CastReader;
 import org.dateline.entity.GazetteerCastReader;
 import org.dateline.gazetteer.EmbeddedGazetteer;
 import org.dateline.gazetteer.Gazetteer;
+import org.dateline.gazetteer.Gazetteers;
 import org.dateline.graph.ArticleGraph;
 import org.dateline.graph.ArticleGraphs;
 import org.dateline.graph.GraphNames;
@@ -54,7 +56,7 @@ public final class Pipeline {
   /** Wires the rooms together; their models and tables load side by side. */
   public static Pipeline load(PipelineOptions options) {
     CompletableFuture<CoreNlpReader> language = start(CoreNlpReader::load);
-    CompletableFuture<Gazetteer> gazetteer = start(EmbeddedGazetteer::load);
+    CompletableFuture<Gazetteer> gazetteer = start(() -> gazetteer(options.gazetteer()));
     CompletableFuture<Lexicon> lexicon = start(() -> lexicon(options.lexicons()));
     CompletableFuture<Ontology> ontology = start(() -> ontology(options.ontologies()));
     Gazetteer known = result(gazetteer);
@@ -73,6 +75,10 @@ public final class Pipeline {
         terms,
         graphs,
         options.leastConfidence());
+  }
+
+  private static Gazetteer gazetteer(Optional<Path> folder) {
+    return folder.map(Gazetteers::open).orElseGet(EmbeddedGazetteer::load);
   }
 
   private static Lexicon lexicon(List<Path> additions) {

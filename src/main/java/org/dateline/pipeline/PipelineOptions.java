@@ -2,6 +2,7 @@ package org.dateline.pipeline;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How the line is to be set up.
@@ -11,9 +12,15 @@ import java.util.List;
  * @param lexicons files of a user's own that add to the lexicon
  * @param ontologies files of a user's own that add to the ontology
  * @param leastConfidence claims below it are left out, 0 to 1
+ * @param gazetteer a gazetteer of the user's own, tables or an index
  */
 public record PipelineOptions(
-    String base, boolean text, List<Path> lexicons, List<Path> ontologies, double leastConfidence) {
+    String base,
+    boolean text,
+    List<Path> lexicons,
+    List<Path> ontologies,
+    double leastConfidence,
+    Optional<Path> gazetteer) {
   public PipelineOptions {
     lexicons = List.copyOf(lexicons);
     ontologies = List.copyOf(ontologies);

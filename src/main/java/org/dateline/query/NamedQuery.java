@@ -52,6 +52,11 @@ public record NamedQuery(
     return settings.isEmpty() ? text : new Parameters(name, text).set(settings);
   }
 
+  /** What it asks about where that is not set: the values by the parameter's name. */
+  public Map<String, String> defaults() {
+    return new Parameters(name, text).defaults();
+  }
+
   /** As {@link #with}, parsed. */
   public Query query(Map<String, String> settings) {
     return QueryCatalog.parse(with(settings), "query " + name);

@@ -1,6 +1,7 @@
 package org.dateline.query;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -59,6 +60,27 @@ final class Parameters {
 
   List<String> names() {
     return block.getVars().stream().map(Var::getVarName).toList();
+  }
+
+  /** What is asked about unless set: the values by the parameter's name, as one reads them. */
+  Map<String, String> defaults() {
+    Map<String, String> defaults = new LinkedHashMap<>();
+    for (Var variable : block.getVars()) {
+      defaults.put(
+          variable.getVarName(),
+          block.getRows().stream()
+              .map(row -> row.get(variable))
+              .distinct()
+              .map(this::plain)
+              .collect(Collectors.joining(" or ")));
+    }
+    return defaults;
+  }
+
+  private String plain(Node node) {
+    return node.isLiteral()
+        ? node.getLiteralLexicalForm()
+        : query.getPrefixMapping().shortForm(node.getURI());
   }
 
   /** The text with each named parameter set. */

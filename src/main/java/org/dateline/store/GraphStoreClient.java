@@ -154,7 +154,8 @@ final class GraphStoreClient {
               "Name the dataset as the server does, such as http://localhost:3030/dateline.");
       case 405 ->
           new UserMistake(
-              where + " is read-only.", "Start the server with a password for editors.");
+              where + " takes no articles: it is read-only, or has no such dataset.",
+              "Check the dataset's name; start the server with a password for editors.");
       default ->
           new UserMistake(
               where + " answers with status " + status + ": " + firstLine(answer) + ".",

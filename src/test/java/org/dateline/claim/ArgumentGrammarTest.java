@@ -34,7 +34,8 @@ class ArgumentGrammarTest {
   void aNeedMayCount() {
     assertThat(ArgumentGrammar.needs("actor; party*2|topic"))
         .containsExactly(
-            List.of(new Need("actor", 1)), List.of(new Need("party", 2), new Need("topic", 1)));
+            List.of(new Need("actor", 1, false)),
+            List.of(new Need("party", 2, false), new Need("topic", 1, false)));
   }
 
   @ParameterizedTest

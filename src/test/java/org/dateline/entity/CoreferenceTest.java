@@ -34,6 +34,7 @@ class CoreferenceTest {
         "~\"We will win,\" Russian Foreign Minister Sergei Lavrov said.~ | We"
             + " | PRONOUN Q58217 for Q159",
         "Narendra Modi returned to his country. | his country | NOMINAL Q668",
+        "NATO met on Friday. They agreed to wait. | They | PRONOUN Q7184",
         "Prices rose. It was expected. | It | PRONOUN ~~",
       })
   void anAnaphorMeansItsAntecedent(String text, String words, String expected) {

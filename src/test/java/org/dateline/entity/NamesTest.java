@@ -27,7 +27,19 @@ class NamesTest {
         "Ships crossed the South China Sea. | South China Sea | NAME Q37660",
         "Ships crossed the South China Sea. | China | none",
         "The Chinese Foreign Ministry replied. | Chinese Foreign Ministry"
-            + " | NAME organization/chinese-foreign-ministry",
+            + " | NAME organization/chinese-foreign-ministry for Q148",
+        "The Russian foreign ministry refused. | Russian foreign ministry"
+            + " | NAME organization/russian-foreign-ministry for Q159",
+        "Iran's defense ministry refused. | Iran's defense ministry"
+            + " | NAME organization/iranian-defence-ministry for Q794",
+        "The Russian foreign ministry refused. Later the foreign ministry gave in."
+            + " | foreign ministry | NAME organization/russian-foreign-ministry for Q159",
+        "Nurses were sent to Chad. | Chad | NAME Q657",
+        "The owner of the Kyiv Evening Courier said that costs were rising. | Kyiv Evening Courier"
+            + " | NAME organization/kyiv-evening-courier",
+        "The owner of the Kyiv Evening Courier said that costs were rising. | Kyiv | none",
+        "The singer Jane London arrived. Later London sang. | London"
+            + " | NAME person/jane-london",
         "The Chinese Foreign Ministry replied. | Chinese | DEMONYM Q148",
         "Aides of the African Union Commission left. | African Union Commission"
             + " | NAME organization/african-union-commission",
@@ -60,6 +72,23 @@ class NamesTest {
     String key = casts.mention(words).replaceFirst("NAME ", "");
     assertThat(casts.cast().expectEntity(key).identity().getClass().getSimpleName())
         .isEqualTo(identity);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = " | ",
+      value = {
+        "France beat Germany 2-0 in a soccer qualifier on Friday. | France"
+            + " | NAME organization/france",
+        "France beat Germany 2-0 in a soccer qualifier on Friday. | Germany"
+            + " | NAME organization/germany",
+        "The striker of the soccer team trains in France. | France | NAME Q142",
+        "The goalkeeper hurt himself in the match at Kyiv. | Kyiv | NAME Q1899 for Q212",
+        "The sprinter Jane Doe (France) took the medal in Paris. | France | NAME Q142",
+        "France defeated Germany in the vote on the budget. | France | NAME Q142",
+      })
+  void aTeamIsNotThePlaceThatItIsNamedFor(String text, String words, String expected) {
+    assertThat(Casts.of(text).mention(words)).isEqualTo(expected);
   }
 
   @Test

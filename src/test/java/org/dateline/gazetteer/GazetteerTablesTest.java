@@ -17,7 +17,10 @@ class GazetteerTablesTest {
     "dates, offices.tsv:2 has no date as from: 2020-13"
   })
   void aBadRowIsNamedWithFileAndLine(String folder, String fault) {
-    assertThatThrownBy(() -> new GazetteerTables(new BundledFolder("gazetteer-bad/" + folder)))
+    assertThatThrownBy(
+            () ->
+                new GazetteerTables(
+                    TableFolder.of(new BundledFolder("gazetteer-bad/" + folder)), id -> false))
         .isInstanceOf(IllegalStateException.class)
         .hasMessage("gazetteer row " + fault);
   }

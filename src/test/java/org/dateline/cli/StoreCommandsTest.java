@@ -1,0 +1,107 @@
+package org.dateline.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StoreCommandsTest {
+  private static final Pattern ARTICLE = Pattern.compile("<([^>]*/id/article/talks-[0-9a-f]+)>");
+
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void load() throws IOException {
+    Files.writeString(
+        folder.resolve("a.txt"),
+        """
+        ---
+        id: talks
+        date: 2023-03-22
+        ---
+        Lula met Gustavo Petro in Bogotá on Tuesday. France did not send aid to Chad.
+        """);
+    assertThat(run("load DIR/a.txt --store DIR/kg").code()).isZero();
+  }
+
+  private Shell.Run run(String command) {
+    return Shell.run(
+        Arrays.stream(command.split(" "))
+            .map(word -> word.replace("DIR", folder.toString()))
+            .toArray(String[]::new));
+  }
+
+  @Test
+  void loadingTwiceChangesNothing() {
+    String before = run("export --store DIR/kg -f nquads").out();
+    Shell.Run again = run("load DIR/a.txt --store DIR/kg -v");
+    assertThat(again.err()).contains("1 article in", "0 new, 0 replaced, 1 unchanged");
+    assertThat(run("export --store DIR/kg -f nquads").out()).isEqualTo(before);
+  }
+
+  @Test
+  void aQuestionIsAskedByNameAndSaysWhatItAskedAbout() {
+    Shell.Run run = run("query who-met-whom --set party=Lula --store DIR/kg -f csv");
+    assertThat(run.out()).contains("2023-03-21", "Petro", "Bogotá");
+    assertThat(run.err()).isEmpty();
+    assertThat(run("query who-met-whom --store DIR/kg").err())
+        .contains("Asked about party: ", "--set party=");
+  }
+
+  @Test
+  void sparqlIsAskedAsItStands() {
+    assertThat(run("query ASK{?meeting?has?value} --store DIR/kg").out()).contains("yes");
+  }
+
+  @Test
+  void aQuestionShowsItsParameters() {
+    assertThat(run("query members-of --show").out())
+        .contains("## Parameters", "VALUES ?organization");
+  }
+
+  @Test
+  void theSentencesBehindAnEntityAreShown() {
+    Shell.Run run = run("explain Chad --store DIR/kg");
+    assertThat(run.out()).contains("France did not send aid to Chad", "Denied");
+  }
+
+  @Test
+  void whatIsExportedIsValid() {
+    run("export --store DIR/kg -o DIR/g.trig");
+    Shell.Run run = run("validate DIR/g.trig");
+    assertThat(run.err()).contains("keeps all shapes");
+    assertThat(run.code()).isZero();
+  }
+
+  @Test
+  void linesOfAnExportHoldTheSameAsItsTrig() {
+    run("export --store DIR/kg -o DIR/g.trig");
+    run("export --store DIR/kg -o DIR/g.nq");
+    var trig = org.dateline.graph.GraphReader.read(folder.resolve("g.trig"));
+    var lines = org.dateline.graph.GraphReader.read(folder.resolve("g.nq"));
+    assertThat(org.apache.jena.sparql.util.IsoMatcher.isomorphic(trig, lines)).isTrue();
+  }
+
+  @Test
+  void oneArticleIsExportedAlone() {
+    Matcher name = ARTICLE.matcher(run("export --store DIR/kg -f nquads").out());
+    assertThat(name.find()).isTrue();
+    String one = run("export --store DIR/kg --article " + name.group(1)).out();
+    assertThat(one).contains("Lula").doesNotContain("owl:Ontology");
+  }
+
+  @Test
+  void aNameIsLookedUp() {
+    assertThat(run("gazetteer lookup Moscow").out()).contains("Q649", "stands for Russia");
+    Shell.Run nobody = run("gazetteer lookup Zzyzx");
+    assertThat(nobody.out()).isEmpty();
+    assertThat(nobody.err()).contains("Zzyzx");
+  }
+}

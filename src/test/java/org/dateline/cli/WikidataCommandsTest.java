@@ -1,0 +1,150 @@
+package org.dateline.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.dateline.graph.GraphNames;
+import org.dateline.graph.Vocabulary;
+import org.dateline.pipeline.Pipeline;
+import org.dateline.store.LocalStore;
+import org.dateline.wikidata.TestItem;
+import org.dateline.wikidata.WikidataServer;
+import org.dateline.wikidata.World;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+/** The commands that speak with Wikidata, as a user gives them. */
+class WikidataCommandsTest {
+  private final WikidataServer server = new WikidataServer().with(World.items());
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final StringWriter err = new StringWriter();
+  @TempDir private Path folder;
+
+  @AfterEach
+  void stop() {
+    server.close();
+  }
+
+  private int run(String input, Object... words) {
+    Streams streams =
+        new Streams(
+            new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+            out,
+            new PrintWriter(out, true, StandardCharsets.UTF_8),
+            new PrintWriter(err, true));
+    CommandLine command = DatelineCommand.commandLine(streams, Pipeline::load);
+    return command.execute(List.of(words).stream().map(Object::toString).toArray(String[]::new));
+  }
+
+  private int online(Object... words) {
+    List<Object> all = new ArrayList<>(List.of(words));
+    all.addAll(List.of("--contact", "me@example.org", "--cache", folder.resolve("cache")));
+    all.addAll(List.of("--api", server.endpoints().api(), "--sparql", server.endpoints().sparql()));
+    return run("", all.toArray());
+  }
+
+  private String said() {
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void withoutAContactNothingGoesOut() {
+    assertThat(run("", "gazetteer", "sync", "--api", server.endpoints().api())).isEqualTo(2);
+    assertThat(run("", "gazetteer", "verify", "--api", server.endpoints().api())).isEqualTo(2);
+    assertThat(run("", "enrich", "--store", folder, "--api", server.endpoints().api()))
+        .isEqualTo(2);
+    assertThat(err.toString()).contains("--contact me@example.org");
+    assertThat(server.requests()).isEmpty();
+  }
+
+  @Test
+  void aGazetteerThatWasSynchronizedIsLookedUp() {
+    Path gazetteer = folder.resolve("gazetteer");
+    server.put(TestItem.of("Q7000001", "Zemgale Holding").is("Q783794").pages(30));
+    assertThat(online("gazetteer", "sync", "-o", gazetteer, "--classes", "companies,countries"))
+        .isZero();
+    assertThat(err.toString()).contains("entries in " + gazetteer);
+    assertThat(run("", "gazetteer", "lookup", "Zemgale Holding", "--gazetteer", gazetteer))
+        .isZero();
+    assertThat(said()).contains("Q7000001", "Organization", "no other of that name");
+  }
+
+  @Test
+  void whatTheArticleSpeaksOfCountsAndIsSaid() {
+    run("", "gazetteer", "lookup", "Georgia", "--context", "Washington");
+    assertThat(said().lines().filter(line -> line.contains("Q1428")))
+        .singleElement()
+        .asString()
+        .contains("United States is spoken of");
+    out.reset();
+    run("", "gazetteer", "lookup", "Georgia", "--context", "Tbilisi", "--date", "2008-08-12");
+    assertThat(said().lines().findFirst().orElseThrow()).contains("Q230", "Georgia is spoken of");
+    out.reset();
+    run("", "gazetteer", "lookup", "Merkel", "--date", "2010-03-01");
+    assertThat(said()).contains("chancellor of Germany on 2010-03-01");
+    assertThat(run("", "gazetteer", "lookup", "Georgia", "--date", "August")).isEqualTo(2);
+  }
+
+  @Test
+  void aRowThatIsWrongEndsWithOne() throws IOException {
+    Path gazetteer = folder.resolve("gazetteer");
+    assertThat(online("gazetteer", "sync", "-o", gazetteer, "--classes", "companies")).isZero();
+    out.reset();
+    int code = online("gazetteer", "verify", "--gazetteer", gazetteer);
+    assertThat(code).isEqualTo(1);
+    assertThat(said()).contains("\tDELETED\t").doesNotContain("Q102673");
+  }
+
+  @Test
+  void anIndexIsMadeOfADumpOnStandardInputAndUsed() {
+    String dump =
+        World.items().stream()
+            .map(TestItem::json)
+            .collect(Collectors.joining(",\n", "[\n", "\n]\n"));
+    Path index = folder.resolve("index");
+    assertThat(run(dump, "gazetteer", "index", "-", "-o", index)).isZero();
+    assertThat(err.toString()).contains("entries and 4 positions kept");
+    assertThat(run("", "gazetteer", "lookup", "Peach State", "--gazetteer", index)).isZero();
+    assertThat(said()).contains("Q1428");
+    assertThat(online("gazetteer", "verify", "--gazetteer", index)).isEqualTo(2);
+    assertThat(run(dump, "gazetteer", "index", "-", "-o", index)).isEqualTo(2);
+  }
+
+  @Test
+  void whatWikidataSaysOfLinkedEntitiesGoesIntoAGraphOfItsOwn() throws IOException {
+    Path directory = folder.resolve("store");
+    GraphNames names = GraphNames.standard();
+    Quad link =
+        new Quad(
+            names.entities(),
+            NodeFactory.createURI(names.base() + "entity/Q265"),
+            Vocabulary.SAME_AS,
+            NodeFactory.createURI(Vocabulary.WIKIDATA + "Q265"));
+    try (LocalStore store = LocalStore.openOrCreate(directory)) {
+      store.replaceGraph(names.entities(), List.of(link));
+    }
+    assertThat(online("enrich", "--store", directory)).isZero();
+    assertThat(err.toString()).contains("triples on 1 entities");
+    try (LocalStore store = LocalStore.open(directory)) {
+      assertThat(
+              store.<Boolean>read(
+                  data -> data.contains(names.wikidata(), null, Vocabulary.dl("member"), null)))
+          .isTrue();
+    }
+    assertThat(Files.exists(directory)).isTrue();
+  }
+}

@@ -1,0 +1,60 @@
+package org.dateline.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.bundle.BundledFolder;
+import org.dateline.gazetteer.EmbeddedGazetteer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CandidateRankingTest {
+  private static final CandidateRanking RANKING =
+      new CandidateRanking(EmbeddedGazetteer.load(new BundledFolder("gazetteer-sample")));
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Georgia | '' | its country is spoken of | false",
+        "Lavrov | 'talks with Russia' | its country is spoken of | true",
+        "Lavrov | '' | best known by this surname | true",
+        "Lavrov | 'Russian minister of foreign affairs' | "
+            + "holds or held the office: minister of foreign affairs | true",
+        "Lavrov | 'French foreign minister' | "
+            + "no office of the country that the title names | true",
+        "Lavrov | '' | in office on that day | true",
+      })
+  void theReasonsAreTold(String name, String context, String reason, boolean given) {
+    List<String> grounds =
+        best(name, context).grounds().stream().map(Assessment.Ground::what).toList();
+    assertThat(grounds.contains(reason)).isEqualTo(given);
+  }
+
+  @Test
+  void theWeightsAddUpToTheScore() {
+    Assessment georgia = best("Georgia", "");
+    double sum = georgia.grounds().stream().mapToDouble(Assessment.Ground::weight).sum();
+    assertThat(georgia.score()).isEqualTo(sum, within(1e-9));
+  }
+
+  @Test
+  void theCountryComesBeforeTheStateOfTheSameName() {
+    assertThat(RANKING.rank("Georgia", Optional.empty(), "").stream())
+        .extracting(found -> found.candidate().entry().id())
+        .containsExactly("Q230", "Q1428");
+  }
+
+  @Test
+  void nobodyIsFoundByAnUnknownName() {
+    assertThat(RANKING.rank("Zorblax", Optional.empty(), "Russia")).isEmpty();
+  }
+
+  private static Assessment best(String name, String context) {
+    return RANKING.rank(name, Optional.of(LocalDate.of(2022, 9, 15)), context).get(0);
+  }
+}
