@@ -34,14 +34,18 @@ class ArchitectureTest {
           .definedBy("org.dateline.graph..")
           .layer("pipeline")
           .definedBy("org.dateline.pipeline..")
+          .layer("evaluate")
+          .definedBy("org.dateline.evaluate..")
           .layer("cli")
           .definedBy("org.dateline.cli..")
           .whereLayer("cli")
           .mayNotBeAccessedByAnyLayer()
-          .whereLayer("pipeline")
+          .whereLayer("evaluate")
           .mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("pipeline")
+          .mayOnlyBeAccessedByLayers("evaluate", "cli")
           .whereLayer("graph")
-          .mayOnlyBeAccessedByLayers("pipeline", "cli")
+          .mayOnlyBeAccessedByLayers("pipeline", "evaluate", "cli")
           .whereLayer("claim")
           .mayOnlyBeAccessedByLayers("graph", "pipeline", "cli")
           .whereLayer("entity")
@@ -80,6 +84,21 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat(
               resideInAPackage("org.dateline.language..")
+                  .or(resideInAPackage("org.dateline.entity.."))
+                  .or(resideInAPackage("org.dateline.claim..")));
+
+  /**
+   * The gold is held against graphs, as a user gets them, and never against the rooms' own minds.
+   */
+  @ArchTest
+  static final ArchRule evaluationSeesGraphsAlone =
+      noClasses()
+          .that()
+          .resideInAPackage("org.dateline.evaluate..")
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("org.dateline.language..")
+                  .or(resideInAPackage("org.dateline.gazetteer.."))
                   .or(resideInAPackage("org.dateline.entity.."))
                   .or(resideInAPackage("org.dateline.claim..")));
 

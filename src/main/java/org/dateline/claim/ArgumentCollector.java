@@ -154,6 +154,7 @@ final class ArgumentCollector {
 
   /**
    * A finite clause below the verb, or the one that the verb is thrown into: "It is, he said, …".
+   * In "he said support would grow" parsers like to make "he said support" the subject.
    */
   private List<Integer> that(int verb) {
     List<Integer> below =
@@ -165,13 +166,31 @@ final class ArgumentCollector {
     }
     return syntax
         .up(verb)
-        .filter(edge -> edge.kind().equals("parataxis"))
+        .filter(edge -> edge.kind().equals("parataxis") || syntax.isThrownSubject(verb))
         .map(edge -> List.of(edge.governor()))
         .orElseGet(
-            () ->
-                syntax.children(verb, "parataxis").stream()
-                    .filter(child -> syntax.has(child, "nsubj"))
-                    .toList());
+            () -> {
+              List<Integer> beside =
+                  syntax.children(verb, "parataxis").stream()
+                      .filter(child -> syntax.has(child, "nsubj"))
+                      .toList();
+              return beside.isEmpty() ? misread(verb) : beside;
+            });
+  }
+
+  /**
+   * A reported clause without "that" which the parser joined otherwise: "they say roads could be
+   * mended" with "roads" for an object, "Roads are bad, they say" with the first clause for a
+   * circumstance.
+   */
+  private List<Integer> misread(int verb) {
+    List<Integer> found = new ArrayList<>();
+    for (int child : syntax.children(verb, "dep", "advcl")) {
+      if (syntax.isBehindObject(child, verb) || syntax.isBareClauseBefore(child, verb)) {
+        found.add(child);
+      }
+    }
+    return found;
   }
 
   private List<Integer> fromNoun(int noun, String step) {

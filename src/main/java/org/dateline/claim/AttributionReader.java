@@ -11,17 +11,14 @@ import org.dateline.language.Quotation;
  * "according to"; the innermost of several.
  */
 final class AttributionReader {
-  private static final List<FillerType> SPEAKER =
-      List.of(FillerType.PERSON, FillerType.GROUP, FillerType.AGENT);
-
   private final DocumentView view;
-  private final WordLists words;
+  private final AccordingReader according;
   private final FillerResolver resolver;
   private final Speakers speakers;
 
   AttributionReader(DocumentView view, Lexicon lexicon, WordLists words, Speakers speakers) {
     this.view = view;
-    this.words = words;
+    this.according = new AccordingReader(view, lexicon, words);
     this.resolver = new FillerResolver(view, lexicon, words);
     this.speakers = speakers;
   }
@@ -81,20 +78,13 @@ final class AttributionReader {
 
   private Optional<String> according(Syntax syntax, Draft draft) {
     for (int token : syntax.path(draft.token())) {
-      for (int source : sources(syntax, token)) {
-        List<Found> found = resolver.resolve(syntax, source, SPEAKER);
+      for (int source : according.sources(syntax, token)) {
+        List<Found> found = resolver.resolve(syntax, source, AccordingReader.SPEAKER);
         if (!found.isEmpty() && found.get(0).filler() instanceof Filler.Entity entity) {
           return Optional.of(entity.key());
         }
       }
     }
     return Optional.empty();
-  }
-
-  private List<Integer> sources(Syntax syntax, int token) {
-    return syntax.edgesFrom(token).stream()
-        .filter(edge -> words.reporting().contains(edge.subtype()))
-        .map(edge -> edge.dependent())
-        .toList();
   }
 }

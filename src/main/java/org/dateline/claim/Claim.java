@@ -43,6 +43,17 @@ public record Claim(
     return roles.stream().filter(role -> role.property().equals(property)).map(Role::filler);
   }
 
+  /** Whether what it tells of has ended: it has a last day, or is a former office. */
+  public boolean isOver() {
+    boolean former =
+        fillers("title")
+            .anyMatch(
+                title ->
+                    title instanceof Filler.Words words
+                        && words.text().startsWith(PositionReader.FORMER));
+    return former || end.isPresent() && !isPoint();
+  }
+
   /** Whether it is dated to one day, month or year. */
   public boolean isPoint() {
     return start.isPresent() && start.equals(end);

@@ -63,12 +63,33 @@ final class DateReader {
 
   private static List<Draft> governing(
       Syntax syntax, int head, List<Draft> drafts, boolean direct) {
+    List<Draft> gerund = hiddenGerund(syntax, head, drafts);
+    if (!gerund.isEmpty()) {
+      return gerund;
+    }
     List<Integer> path = syntax.path(head);
     int end = direct ? Math.min(path.size(), 2) : path.size();
     for (int token : path.subList(Math.min(1, path.size()), end)) {
       List<Draft> here = at(token, drafts);
       if (!here.isEmpty() || syntax.token(token).isVerb()) {
         return here;
+      }
+    }
+    return List.of();
+  }
+
+  /**
+   * "Met her after visiting Oslo in May": where the parser took the gerund for a modifier, the time
+   * behind it hangs on the verb before.
+   */
+  private static List<Draft> hiddenGerund(Syntax syntax, int time, List<Draft> drafts) {
+    int verb = syntax.up(time).map(Dependency::governor).orElse(time);
+    for (int token = time - 1; token > verb; token--) {
+      if (syntax.hiddenObject(token) >= 0) {
+        return at(token, drafts);
+      }
+      if (syntax.token(token).isVerb() || syntax.word(token).equals(",")) {
+        return List.of();
       }
     }
     return List.of();

@@ -204,6 +204,7 @@ final class FillerResolver {
   private List<Found> byName(Syntax syntax, int token, FillerType type) {
     List<Integer> names = new ArrayList<>(syntax.children(token, "appos"));
     personAfter(syntax, token).ifPresent(names::add);
+    names.addAll(predicated(syntax, token, type));
     if (type == FillerType.PLACE && words.places().contains(syntax.lemma(token))) {
       names.addAll(syntax.children(token, "nmod:of", "compound"));
     } else if (type == FillerType.PLACE) {
@@ -229,6 +230,16 @@ final class FillerResolver {
         .map(mention -> view.cast().entity(mention.entities().get(0)).type())
         .filter(type -> type == EntityType.ORGANIZATION)
         .isPresent();
+  }
+
+  /** "Y is a company founded in 1997": the company is Y. */
+  private static List<Integer> predicated(Syntax syntax, int token, FillerType type) {
+    boolean said =
+        type == FillerType.ORGANIZATION
+            && syntax.has(token, "cop")
+            && syntax.children(token, "advmod").stream()
+                .noneMatch(it -> syntax.word(it).equals("not"));
+    return said ? syntax.children(token, "nsubj") : List.of();
   }
 
   /** "Chad's leader Mahamat Deby": the person's name may hang below the title. */

@@ -76,35 +76,37 @@ public final class FrameClaimReader implements ClaimReader {
   private List<Draft> drafts(DocumentView view, Cast cast, Consumer<MatchTrace> trace) {
     QuoteIndex quotes = new QuoteIndex(view, lexicon);
     FrameMatcher matcher = new FrameMatcher(view, lexicon, words, quotes, trace);
+    SpeakerBeside beside = new SpeakerBeside(view);
     List<List<Draft>> bySentence = new ArrayList<>();
     List<Draft> matched = new ArrayList<>();
     for (Syntax syntax : view.sentences()) {
       List<Draft> drafts = matcher.match(syntax);
+      drafts.forEach(draft -> beside.complete(syntax, draft));
       bySentence.add(drafts);
       matched.addAll(drafts);
     }
     Speakers speakers = new Speakers(view, quotes, matched);
+    PositionReader positions = new PositionReader(view, cast, lexicon, words);
     List<Draft> all = new ArrayList<>();
     for (Syntax syntax : view.sentences()) {
       List<Draft> drafts = new ArrayList<>(bySentence.get(syntax.sentence().index()));
+      drafts.addAll(new SpokenActs(quotes).statements(syntax, drafts));
       drafts.addAll(situations(view, syntax));
+      drafts.addAll(positions.read(syntax));
       finish(view, syntax, drafts, speakers, quotes, matcher);
       all.addAll(drafts);
     }
     all.addAll(speakers.carriedOver());
-    all.addAll(positions(view, cast));
+    all.addAll(positions.read());
     return all;
   }
 
   private List<Draft> situations(DocumentView view, Syntax syntax) {
     List<Draft> drafts = new ArrayList<>(new MembershipReader(view, lexicon, words).read(syntax));
     drafts.addAll(new LocationReader(view, lexicon, words).read(syntax));
-    return drafts;
-  }
-
-  private static List<Draft> positions(DocumentView view, Cast cast) {
-    List<Draft> drafts = PositionReader.read(view, cast);
-    drafts.forEach(draft -> draft.addEvidence(view.sentence(draft.sentence()).sentence().span()));
+    drafts.addAll(new AccordingReader(view, lexicon, words).read(syntax));
+    drafts.addAll(new LabelReader(view).read(syntax));
+    drafts.addAll(new SeatReader(view, lexicon, words).read(syntax));
     return drafts;
   }
 
@@ -124,6 +126,7 @@ public final class FrameClaimReader implements ClaimReader {
           .map(Quotation::outer)
           .filter(span -> draft.evidence().stream().noneMatch(it -> it.covers(span)))
           .forEach(draft::addEvidence);
+      speakers.continuation(draft).forEach(draft::addEvidence);
     }
     DateReader.date(syntax, drafts);
     new AttributionReader(view, lexicon, words, speakers).attribute(syntax, drafts);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.entity.Mention;
 import org.dateline.language.Dependency;
 
 /**
@@ -28,16 +29,36 @@ final class MembershipReader {
   List<Draft> read(Syntax syntax) {
     List<Draft> drafts = new ArrayList<>();
     for (int token = 0; token < syntax.size(); token++) {
-      if (words.membership().contains(syntax.lemma(token)) && syntax.token(token).isNoun()) {
+      if (isMember(syntax, token)) {
         read(syntax, token, drafts);
       }
     }
+    drafts.addAll(new AffiliationReader(view, resolver, words).read(syntax));
     return drafts;
+  }
+
+  /** "Member", or the "state" of "member state", which the tagger may take for a verb. */
+  private boolean isMember(Syntax syntax, int token) {
+    boolean named =
+        words.membership().contains(syntax.lemma(token)) && syntax.token(token).isNoun();
+    boolean state = token > 0 && isState(syntax, token) && isMemberWord(syntax, token - 1);
+    return named && !(token + 1 < syntax.size() && isState(syntax, token + 1)) || state;
+  }
+
+  private boolean isMemberWord(Syntax syntax, int token) {
+    return words.membership().contains(syntax.lemma(token));
+  }
+
+  private boolean isState(Syntax syntax, int token) {
+    return words.places().contains(syntax.lemma(token));
   }
 
   private void read(Syntax syntax, int noun, List<Draft> drafts) {
     List<Found> organizations = organizations(syntax, noun);
-    if (organizations.isEmpty()) {
+    boolean past =
+        syntax.children(noun, "amod", "advmod", "compound").stream()
+            .anyMatch(word -> words.past().contains(syntax.word(word)));
+    if (organizations.isEmpty() || past) {
       return;
     }
     Found organization = organizations.get(0);
@@ -45,6 +66,7 @@ final class MembershipReader {
     members.addAll(predicated(syntax, noun));
     members.addAll(listed(syntax, noun));
     members.addAll(apposed(syntax, noun));
+    members.addAll(following(syntax, noun));
     for (Found member : members) {
       if (!member.filler().equals(organization.filler())) {
         Draft draft = new Draft(syntax.sentence().index(), noun, "Membership");
@@ -60,9 +82,19 @@ final class MembershipReader {
         new ArrayList<>(syntax.children(noun, "nmod:of", "nmod:poss", "compound", "amod"));
     candidates.removeIf(token -> syntax.isWhWord(token));
     before(syntax, noun).ifPresent(candidates::add);
+    beforeMember(syntax, noun).ifPresent(candidates::add);
     List<Found> found = new ArrayList<>();
     candidates.forEach(token -> found.addAll(resolver.resolve(syntax, token, ORGANIZATION)));
     return found;
+  }
+
+  /** "NATO member states": the name before "member". */
+  private Optional<Integer> beforeMember(Syntax syntax, int noun) {
+    return noun > 0 && isMemberWord(syntax, noun - 1)
+        ? view.cast()
+            .nameEndingAt(syntax.sentence().index(), noun - 1)
+            .map(mention -> mention.head())
+        : Optional.empty();
   }
 
   /** "NATO, whose members …": the name that stands before the comma. */
@@ -110,8 +142,23 @@ final class MembershipReader {
     if (!plural || verb >= syntax.size() || !isListing(syntax, noun, verb)) {
       return List.of();
     }
+    return namesFrom(syntax, verb + 1);
+  }
+
+  /** "NATO members Turkey and Greece", "member states A, B and C": the parse joins the first. */
+  private List<Found> following(Syntax syntax, int noun) {
+    int head = nameStart(syntax, noun + 1);
+    boolean joined =
+        head >= 0
+            && syntax.word(noun).endsWith("s")
+            && (syntax.isBelow(head, noun)
+                || syntax.up(noun).filter(edge -> edge.governor() == head).isPresent());
+    return joined ? namesFrom(syntax, noun + 1) : List.of();
+  }
+
+  private List<Found> namesFrom(Syntax syntax, int first) {
     List<Found> found = new ArrayList<>();
-    int at = verb + 1;
+    int at = first;
     while (at < syntax.size()) {
       int head = nameHead(syntax, at);
       if (head >= 0) {
@@ -137,6 +184,14 @@ final class MembershipReader {
         .filter(mention -> mention.first() <= token && token < mention.last())
         .findFirst()
         .map(mention -> mention.head())
+        .orElse(-1);
+  }
+
+  private int nameStart(Syntax syntax, int token) {
+    return view.cast().mentions(syntax.sentence().index()).stream()
+        .filter(mention -> mention.first() == token && mention.kind() == Mention.Kind.NAME)
+        .findFirst()
+        .map(Mention::head)
         .orElse(-1);
   }
 

@@ -41,6 +41,7 @@ final class ModalityReader {
       Modality effect = support.entry().effect().orElse(Modality.ASSERTED);
       modality = weaker(modality, weaker(effect, clause(support.verb())));
     }
+    modality = weaker(modality, byPreposition(predicate.anchors()));
     boolean takenToExist = predicate.anchors().stream().anyMatch(syntax::isDefinite);
     return takenToExist ? modality : weaker(modality, governed(predicate));
   }
@@ -58,6 +59,25 @@ final class ModalityReader {
     return modality;
   }
 
+  /** "Ahead of the summit" has none yet, "instead of talks" none at all. */
+  private Modality byPreposition(List<Integer> anchors) {
+    Modality modality = Modality.ASSERTED;
+    for (int anchor : anchors) {
+      Optional<Dependency> up = syntax.up(anchor);
+      if (up.isPresent() && !anchors.contains(up.get().governor())) {
+        modality = weaker(modality, byPreposition(up.get()));
+      }
+    }
+    return modality;
+  }
+
+  private Modality byPreposition(Dependency up) {
+    String preposition = up.subtype().replace('_', ' ');
+    boolean split = syntax.token(up.governor()).pos().matches("RB|IN");
+    String phrase = split ? syntax.word(up.governor()) + " " + preposition : preposition;
+    return words.modality().getOrDefault(phrase, Modality.ASSERTED);
+  }
+
   /** How the clause of a verb is put, by the words in it and by the clauses above. */
   Modality clause(int verb) {
     Modality modality = Modality.ASSERTED;
@@ -67,6 +87,8 @@ final class ModalityReader {
       Optional<Dependency> up = syntax.up(at);
       if (up.isEmpty()) {
         // "Biden to visit Kenya" heads a text as what is announced.
+        Modality asked = syntax.asks(at) ? Modality.POSSIBLE : Modality.ASSERTED;
+        modality = weaker(modality, asked);
         return syntax.isInfinitive(at) ? weaker(modality, Modality.PLANNED) : modality;
       }
       modality = weaker(modality, effect(up.get().governor(), at));
@@ -86,7 +108,8 @@ final class ModalityReader {
           weaker(modality, words.modals().getOrDefault(syntax.word(auxiliary), Modality.ASSERTED));
     }
     for (int subject : syntax.children(verb, "nsubj")) {
-      boolean none = syntax.children(subject, "det").stream().anyMatch(it -> isNo(it));
+      boolean none =
+          syntax.children(subject, "det", "cc:preconj").stream().anyMatch(it -> isNo(it));
       modality = none ? Modality.DENIED : modality;
     }
     return modality;
@@ -100,12 +123,25 @@ final class ModalityReader {
     Modality modality = Modality.ASSERTED;
     for (int child : syntax.children(token, OWN)) {
       modality = weaker(modality, effects.getOrDefault(syntax.word(child), Modality.ASSERTED));
+      // "No longer", "yet to": what two words together make of it.
+      String next = child + 1 < syntax.size() ? syntax.word(child + 1) : "";
+      String both = child > 0 ? syntax.word(child - 1) + " " + syntax.word(child) : "";
+      modality = weaker(modality, effects.getOrDefault(both, Modality.ASSERTED));
+      modality =
+          weaker(
+              modality, effects.getOrDefault(syntax.word(child) + " " + next, Modality.ASSERTED));
     }
     return modality;
   }
 
   private Modality byRelation(Dependency up, int at) {
     boolean infinitive = syntax.isInfinitive(at);
+    if (up.kind().equals("advcl") && syntax.isInverted(at)) {
+      return Modality.POSSIBLE;
+    }
+    if (infinitive && up.kind().matches("dep|ccomp|parataxis") && syntax.hasOwnSubject(at)) {
+      return Modality.PLANNED;
+    }
     if (up.kind().equals("advcl") && infinitive) {
       return Modality.PLANNED;
     }
@@ -114,7 +150,7 @@ final class ModalityReader {
     }
     // "Is to meet": the copula or verb "be" with an infinitive announces.
     boolean announces = infinitive && syntax.lemma(up.governor()).equals("be");
-    return announces ? Modality.PLANNED : Modality.ASSERTED;
+    return announces ? Modality.PLANNED : byPreposition(up);
   }
 
   private boolean continues(Dependency up, int at) {

@@ -71,9 +71,22 @@ final class NounPhrase {
     return closes ? last + 1 : last;
   }
 
+  private static int withMisreadObject(Syntax syntax, int head, int first) {
+    return syntax
+        .up(head)
+        .map(Dependency::governor)
+        .filter(verb -> syntax.isBehindObject(head, verb))
+        .map(verb -> verb + 1)
+        .orElse(first);
+  }
+
   /** A clause without a verb of speech thrown in at its end or beginning: "…, he said". */
   private static int[] withoutSpeech(Syntax syntax, int head) {
     int[] extent = syntax.extent(head);
+    for (int thrown : syntax.children(head, "csubj")) {
+      extent[0] = syntax.isThrownSubject(thrown) ? thrown + 1 : extent[0];
+    }
+    extent[0] = Math.min(extent[0], withMisreadObject(syntax, head, extent[0]));
     for (int thrown : syntax.children(head, "parataxis")) {
       int[] inner = syntax.extent(thrown);
       if (inner[0] > head) {

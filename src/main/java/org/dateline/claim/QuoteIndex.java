@@ -79,8 +79,12 @@ final class QuoteIndex {
     return syntax.token(token).isVerb()
         && view.quotation(syntax.sentence(), token).isEmpty()
         && lexicon.find(LexiconEntry.Kind.VERB, syntax.lemma(token)).stream()
-            .flatMap(entry -> entry.arguments().stream())
-            .anyMatch(argument -> argument.markers().contains(QUOTE));
+            .anyMatch(QuoteIndex::takesQuotes);
+  }
+
+  /** Whether an entry is for a verb that quotes. */
+  static boolean takesQuotes(LexiconEntry entry) {
+    return entry.arguments().stream().anyMatch(argument -> argument.markers().contains(QUOTE));
   }
 
   private static Optional<Integer> above(

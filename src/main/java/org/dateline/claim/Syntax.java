@@ -148,7 +148,30 @@ final class Syntax {
     return relation.equals("acl")
         || isParticipleAfterNoun(verb)
         || relation.startsWith("advcl") && !has(verb, "obj", "aux", "nsubj")
+        || isApart(verb)
+        || isOpening(verb)
         || sharesPassive(verb, relation);
+  }
+
+  /** "Founded in 1971, Y is …": a participle that opens the sentence. */
+  boolean isOpening(int verb) {
+    return verb == 0
+        && token(verb).pos().equals("VBN")
+        && !has(verb, "nsubj", "aux", "obj", "cop")
+        && relation(verb).matches("amod|acl|dep|advmod|advcl.*");
+  }
+
+  /** "Y, founded in 1971 and based in Z, …" where the parser joins the participle to the name. */
+  boolean isApart(int verb) {
+    return token(verb).pos().equals("VBN")
+        && verb > 0
+        && List.of(",", "and").contains(word(verb - 1))
+        && !has(verb, "nsubj", "aux", "obj", "cop")
+        && up(verb)
+            .filter(edge -> List.of("conj", "dep", "appos").contains(edge.kind()))
+            .filter(edge -> edge.governor() < verb)
+            .filter(edge -> token(edge.governor()).pos().startsWith("NNP"))
+            .isPresent();
   }
 
   /** "The topics discussed", whether the parser calls that a clause or a modifier. */
@@ -184,8 +207,66 @@ final class Syntax {
   }
 
   /** Whether a verb is finite by its form, without a subject of its own. */
-  boolean isFinite(int verb) {
+  boolean isFiniteAlone(int verb) {
     return token(verb).pos().matches("VBD|VBZ|VBP") && !has(verb, "nsubj", "mark");
+  }
+
+  /** Whether the parser took "he said support" for the subject of "would grow". */
+  boolean isThrownSubject(int verb) {
+    return up(verb)
+            .filter(edge -> edge.kind().equals("csubj") && edge.governor() > verb)
+            .isPresent()
+        && has(verb, "nsubj", "csubj")
+        && children(verb, "mark", "nsubj").stream().noneMatch(this::isWhWord);
+  }
+
+  /** Whether a finite verb hangs loosely on another one, behind that one's object. */
+  boolean isBehindObject(int clause, int verb) {
+    boolean loose =
+        up(clause)
+            .filter(edge -> edge.relation().equals("dep") && edge.governor() == verb)
+            .isPresent();
+    return loose
+        && isFinite(clause)
+        && !has(clause, "nsubj", "mark")
+        && children(verb, "obj").stream().anyMatch(it -> verb < it && it < clause);
+  }
+
+  /** Whether a whole clause without a conjunction stands before a verb and its subject. */
+  boolean isBareClauseBefore(int clause, int verb) {
+    return relation(clause).equals("advcl")
+        && isFinite(clause)
+        && has(clause, "nsubj")
+        && !has(clause, "mark", "case")
+        && !isInverted(clause)
+        && children(verb, "nsubj").stream().anyMatch(it -> clause < it && it < verb);
+  }
+
+  private boolean isFinite(int verb) {
+    return token(verb).pos().matches("VB[DPZ]") || has(verb, "aux", "cop");
+  }
+
+  /** Whether an auxiliary stands before the subject: "had they known", "did they know". */
+  boolean isInverted(int verb) {
+    List<Integer> subjects = children(verb, "nsubj");
+    return children(verb, "aux").stream()
+        .anyMatch(aux -> subjects.stream().anyMatch(subject -> aux < subject && subject < verb));
+  }
+
+  /** Whether a clause asks if something is so: an inverted one before a question mark. */
+  boolean asks(int verb) {
+    boolean wh = false;
+    for (int token = 0; token < verb; token++) {
+      wh |= isWhWord(token);
+    }
+    return !wh && word(size() - 1).equals("?") && isInverted(verb);
+  }
+
+  /** Whether a verb has a subject in the basic tree, not only by control, and not after "for". */
+  boolean hasOwnSubject(int verb) {
+    boolean marked = children(verb, "mark").stream().anyMatch(it -> word(it).equals("for"));
+    return !marked
+        && graph.from(verb).stream().anyMatch(edge -> edge.kind().equals("nsubj") && !edge.extra());
   }
 
   /** Whether a verb follows "to". */

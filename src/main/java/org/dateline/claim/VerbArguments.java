@@ -90,11 +90,16 @@ final class VerbArguments {
     }
     int governor = up.get().governor();
     String kind = up.get().kind();
-    if (kind.equals("acl") || syntax.isParticipleAfterNoun(verb)) {
+    if (syntax.isOpening(verb)) {
+      boolean name = syntax.token(governor).isNoun() && !syntax.has(governor, "cop");
+      return name ? List.of(governor) : surface(governor, 0);
+    }
+    if (kind.equals("acl") || syntax.isParticipleAfterNoun(verb) || syntax.isApart(verb)) {
       return List.of(governor);
     }
     boolean clause = kind.equals("advcl") || kind.equals("conj") || kind.equals("xcomp");
-    return clause && syntax.token(governor).isVerb() ? surface(governor, 0) : List.of();
+    boolean predicate = syntax.token(governor).isVerb() || syntax.has(governor, "cop");
+    return clause && predicate ? surface(governor, 0) : List.of();
   }
 
   /** Whoever stands where a subject stands, be the verb active or passive. */
@@ -119,7 +124,7 @@ final class VerbArguments {
    */
   private List<Integer> afterConjunction(int verb) {
     Optional<Dependency> up = syntax.up(verb).filter(edge -> edge.kind().equals("dep"));
-    if (up.isEmpty() || !syntax.isFinite(verb) || up.get().governor() > verb) {
+    if (up.isEmpty() || !syntax.isFiniteAlone(verb) || up.get().governor() > verb) {
       return List.of();
     }
     return syntax.edgesFrom(up.get().governor()).stream()

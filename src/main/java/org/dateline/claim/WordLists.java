@@ -11,13 +11,19 @@ import org.dateline.bundle.BundledFolder;
  * @param transparent nouns without a sense of their own before "of" or "in": "round"
  * @param carriers nouns that a noun of an event stands before: "summit event"
  * @param acting people and bodies that act for somebody: "government"
- * @param bodies nouns behind a body's own name: "agency"
  * @param places nouns that say what sort of place a name is: "city"
  * @param participles participles that make a hyphened name act: "led"
  * @param reporting prepositions before whoever says so
  * @param membership nouns for who belongs to an organization: "member"
  * @param becoming verbs between somebody and what they are: "become"
  * @param listing verbs between a group and its list: "include"
+ * @param affiliated nouns for people who belong somewhere: "politician", "economist"
+ * @param bodies nouns behind the name of a body: "party"
+ * @param past words that make a title or membership a past one: "former"
+ * @param founders titles of whoever founded something: "co-founder"
+ * @param seated participles between an organization and its seat: "headquartered"
+ * @param offices verbs whose date begins a term of office: "appoint"
+ * @param leading verbs for what whoever holds an office does, and the title: "chair"
  * @param directions words between a place and the one around it: "western"
  * @param apart adjectives that make a noun mean another event: "next"
  * @param shells nouns for what is talked about: "topic"
@@ -29,13 +35,19 @@ record WordLists(
     Set<String> transparent,
     Set<String> carriers,
     Set<String> acting,
-    Set<String> bodies,
     Set<String> places,
     Set<String> participles,
     Set<String> reporting,
     Set<String> membership,
     Set<String> becoming,
     Set<String> listing,
+    Set<String> affiliated,
+    Set<String> bodies,
+    Set<String> past,
+    Set<String> founders,
+    Set<String> seated,
+    Set<String> offices,
+    Map<String, String> leading,
     Set<String> directions,
     Set<String> apart,
     Set<String> shells,
@@ -49,13 +61,19 @@ record WordLists(
         set(folder, "transparent-nouns.txt"),
         set(folder, "carrier-nouns.txt"),
         set(folder, "acting-nouns.txt"),
-        set(folder, "body-nouns.txt"),
         set(folder, "place-nouns.txt"),
         set(folder, "modifier-participles.txt"),
         set(folder, "reporting-prepositions.txt"),
         set(folder, "membership-nouns.txt"),
         set(folder, "becoming-verbs.txt"),
         set(folder, "listing-verbs.txt"),
+        set(folder, "affiliated-nouns.txt"),
+        set(folder, "body-nouns.txt"),
+        set(folder, "past-words.txt"),
+        set(folder, "founder-titles.txt"),
+        set(folder, "seat-participles.txt"),
+        set(folder, "office-verbs.txt"),
+        pairs(folder, "leading-verbs.tsv"),
         set(folder, "directions.txt"),
         set(folder, "setting-apart.txt"),
         set(folder, "shell-nouns.txt"),
@@ -66,6 +84,14 @@ record WordLists(
 
   private static Set<String> set(BundledFolder folder, String file) {
     return Set.copyOf(folder.lines(file));
+  }
+
+  private static Map<String, String> pairs(BundledFolder folder, String file) {
+    Map<String, String> pairs = new HashMap<>();
+    folder.lines(file).stream()
+        .map(line -> line.split("\t"))
+        .forEach(it -> pairs.put(it[0], it[1]));
+    return Map.copyOf(pairs);
   }
 
   private static Map<String, Modality> modalities(BundledFolder folder, String file) {

@@ -10,10 +10,12 @@ import java.util.stream.Stream;
 import org.apache.jena.sparql.core.Quad;
 import org.dateline.article.Reading;
 import org.dateline.graph.GraphWriter;
+import org.dateline.graph.NifDocument;
 import org.dateline.graph.RdfFormat;
 import org.dateline.pipeline.Outcome;
 import org.dateline.pipeline.ParallelRun;
 import org.dateline.pipeline.Pipeline;
+import org.dateline.problem.UserMistake;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,9 +28,12 @@ import picocli.CommandLine.Option;
       "",
       "  dateline build article.txt --date 2022-09-15",
       "  dateline build news/ -o graph.trig",
+      "  dateline build news/ --format nif -o links.ttl",
       "  cat article.txt | dateline build --format jsonld"
     })
 final class BuildCommand implements Callable<Integer> {
+  private static final String NIF = "nif";
+
   @Mixin private Console console;
   @Mixin private ArticleOptions articles;
   @Mixin private PipelineMixin pipelineOptions;
@@ -44,7 +49,7 @@ final class BuildCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       description =
           "turtle, ntriples, nquads, trig, jsonld or rdfxml (default: turtle for one article, trig"
-              + " for several).")
+              + " for several); nif: names and links only, in NIF 2.0 as Turtle.")
   private @Nullable String format;
 
   private final Streams streams;
@@ -55,6 +60,7 @@ final class BuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    expectText();
     int count = articles.count();
     RdfFormat rdf = format(count);
     RunReport report = new RunReport();
@@ -71,13 +77,26 @@ final class BuildCommand implements Callable<Integer> {
               });
     }
     if (report.hasBuilt()) {
-      write(quads, rdf);
+      write(isNif() ? NifDocument.of(quads) : quads, rdf);
     }
     console.detail(report.summary());
     return report.exitCode();
   }
 
+  private boolean isNif() {
+    return NIF.equalsIgnoreCase(format);
+  }
+
+  private void expectText() {
+    if (isNif() && !pipelineOptions.options().text()) {
+      throw new UserMistake("NIF holds the text of the articles.", "Leave out --no-text.");
+    }
+  }
+
   private RdfFormat format(int count) {
+    if (isNif()) {
+      return RdfFormat.TURTLE;
+    }
     if (format != null) {
       return RdfFormat.expectName(format);
     }

@@ -47,8 +47,11 @@ final class DatelineCommand implements Runnable {
             .addSubcommand(new ExportCommand(streams))
             .addSubcommand(new ValidateCommand(out))
             .addSubcommand(new ExplainCommand(out))
+            .addSubcommand(new EvaluateCommand(out))
             .addSubcommand(GazetteerCommand.commandLine(streams, out))
-            .addSubcommand(new EnrichCommand());
+            .addSubcommand(new EnrichCommand())
+            .addSubcommand(LexiconCommand.commandLine(out))
+            .addSubcommand(new LinkCommand(out));
     addHelp(root);
     return root.setExecutionExceptionHandler(problems)
         .setParameterExceptionHandler(problems)

@@ -3,12 +3,13 @@ package org.dateline.cli;
 import java.io.PrintWriter;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.dateline.entity.NameLookup;
+import java.util.stream.Collectors;
+import org.dateline.entity.Assessment;
+import org.dateline.entity.CandidateRanking;
 import org.dateline.gazetteer.Entry;
 import org.dateline.gazetteer.Gazetteer;
 import org.dateline.problem.UserMistake;
@@ -20,12 +21,11 @@ import picocli.CommandLine.Parameters;
 
 @Command(
     name = "lookup",
-    description = "Shows whom a name may mean, best first, with the score of each and why.",
+    description = "Shows whom a name may mean, best first, with the score of a link and why.",
     footer = {
       "",
-      "An article is linked where the score is at least 0.8; what else it says counts as well.",
-      "",
-      "  dateline gazetteer lookup Georgia --context Tbilisi --date 2008-08-12"
+      "  dateline gazetteer lookup \"Moscow\"",
+      "  dateline gazetteer lookup \"Georgia\" --context \"Tbilisi\" --date 2008-08-12"
     })
 final class GazetteerLookupCommand implements Callable<Integer> {
   @Mixin private Console console;
@@ -36,15 +36,15 @@ final class GazetteerLookupCommand implements Callable<Integer> {
 
   @Option(
       names = "--context",
-      paramLabel = "NAMES",
-      split = ",",
-      description = "Other names that the article speaks of, with commas between.")
-  private List<String> context = List.of();
+      paramLabel = "WORDS",
+      defaultValue = "",
+      description = "Words near the name: countries, titles of office.")
+  private String context;
 
   @Option(
       names = "--date",
-      paramLabel = "DATE",
-      description = "Day of the article, as 2008-08-12: who held an office then comes first.")
+      paramLabel = "DAY",
+      description = "The day of the article, such as 2008-08-12: who held office on it.")
   private @Nullable String date;
 
   private final PrintWriter out;
@@ -55,11 +55,12 @@ final class GazetteerLookupCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Optional<LocalDate> day = day();
     Gazetteer gazetteer = gazetteerOption.open();
-    List<NameLookup.Ranked> ranked = new NameLookup(gazetteer).rank(name, context, day());
-    ranked.forEach(found -> out.println(line(found, gazetteer)));
+    List<Assessment> found = new CandidateRanking(gazetteer).rank(name, day, context);
+    found.forEach(assessment -> print(assessment, gazetteer));
     out.flush();
-    if (ranked.isEmpty()) {
+    if (found.isEmpty()) {
       console.say("The gazetteer knows nobody and nothing by the name " + name + ".");
     }
     return ExitCode.OK;
@@ -67,27 +68,47 @@ final class GazetteerLookupCommand implements Callable<Integer> {
 
   private Optional<LocalDate> day() {
     try {
-      return Optional.ofNullable(date).map(LocalDate::parse);
+      return date == null ? Optional.empty() : Optional.of(LocalDate.parse(date));
     } catch (DateTimeException e) {
-      throw new UserMistake("--date " + date + " is no date.", "Write it as 2008-08-12.");
+      throw new UserMistake("--date " + date + " is no day.", "Write it as 2008-08-12.", e);
     }
   }
 
-  private static String line(NameLookup.Ranked found, Gazetteer gazetteer) {
+  private void print(Assessment found, Gazetteer gazetteer) {
     Entry entry = found.candidate().entry();
-    List<String> notes = new ArrayList<>(found.reasons());
-    entry
-        .standsFor()
-        .flatMap(gazetteer::entry)
-        .filter(whom -> !whom.id().equals(entry.id()))
-        .ifPresent(whom -> notes.add("stands for " + whom.label()));
-    return String.format(
-        Locale.ROOT,
-        "%.2f  %-11s %-28s %-14s %s",
-        found.score(),
-        entry.id(),
-        entry.label(),
-        entry.type().term(),
-        String.join("; ", notes));
+    String link = found.isLinked() ? "linked" : found.isLikely() ? "likely" : "no link";
+    out.println(
+        String.format(
+            Locale.ROOT,
+            "%-12s %-28s %-14s prior %.2f  score %.2f  %s%s",
+            entry.id(),
+            entry.label(),
+            entry.type().term(),
+            entry.prior(),
+            found.score(),
+            link,
+            about(entry, gazetteer)));
+    for (Assessment.Ground ground : found.grounds()) {
+      out.println(String.format(Locale.ROOT, "    %+.2f  %s", ground.weight(), ground.what()));
+    }
+  }
+
+  private static String about(Entry entry, Gazetteer gazetteer) {
+    String standsFor =
+        entry
+            .standsFor()
+            .flatMap(gazetteer::entry)
+            .map(whom -> "  stands for " + whom.label())
+            .orElse("");
+    String offices =
+        entry.offices().stream()
+            .map(office -> office.title() + " of " + label(office.of(), gazetteer))
+            .distinct()
+            .collect(Collectors.joining("; "));
+    return standsFor + (offices.isEmpty() ? "" : "  " + offices);
+  }
+
+  private static String label(String id, Gazetteer gazetteer) {
+    return gazetteer.entry(id).map(Entry::label).orElse(id);
   }
 }

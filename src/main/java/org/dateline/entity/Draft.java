@@ -40,7 +40,12 @@ final class Draft {
     }
     names.remove(old.label());
     return new Entity(
-        old.key(), old.label(), old.type(), old.identity(), List.copyOf(names), old.represents());
+        old.key(),
+        old.label(),
+        old.type(),
+        old.identity(),
+        List.copyOf(names),
+        old.represents().or(other::represents));
   }
 
   /** Adds a mention unless its head is taken or it would cross another; says whether it did. */
@@ -50,6 +55,21 @@ final class Draft {
     return !crosses && sentence.putIfAbsent(mention.head(), mention) == null;
   }
 
+  /** Adds a mention, in place of one with the same head that means nobody. */
+  boolean resolve(Mention mention) {
+    Map<Integer, Mention> sentence = byHead.get(mention.sentence());
+    Mention unresolved = sentence.get(mention.head());
+    if (unresolved == null || !unresolved.entities().isEmpty()) {
+      return add(mention);
+    }
+    sentence.remove(mention.head());
+    boolean added = add(mention);
+    if (!added) {
+      sentence.put(unresolved.head(), unresolved);
+    }
+    return added;
+  }
+
   private static boolean crosses(Mention one, Mention other) {
     return one.first() < other.first() && other.first() < one.last() && one.last() < other.last()
         || other.first() < one.first() && one.first() < other.last() && other.last() < one.last();
@@ -57,6 +77,12 @@ final class Draft {
 
   void add(Title title) {
     titles.add(title);
+  }
+
+  /** Replaces the titles by others. */
+  void setTitles(List<Title> others) {
+    titles.clear();
+    titles.addAll(others);
   }
 
   List<Title> titles() {

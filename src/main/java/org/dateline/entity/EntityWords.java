@@ -20,6 +20,16 @@ final class EntityWords {
     PAST
   }
 
+  /** What a verb before a title does with it. */
+  enum TitleVerb {
+    /** Its subject comes to have the title, or keeps it: "become". */
+    BECOME,
+    /** Its subject has it, with "as": "serve". */
+    SERVE,
+    /** Its object comes to have it: "appoint". */
+    APPOINT
+  }
+
   /** What a pronoun stands for. */
   enum Pronoun {
     PERSON,
@@ -40,6 +50,9 @@ final class EntityWords {
   private final Set<String> titles;
   private final Map<String, String> pluralTitles = new HashMap<>();
   private final Map<String, Modifier> modifiers = new HashMap<>();
+  private final Set<String> counterparts;
+  private final Set<String> openTitles;
+  private final Map<String, TitleVerb> titleVerbs = new HashMap<>();
   private final Map<String, String> honorifics = new HashMap<>();
   private final Map<String, GroupNoun> groupNouns = new HashMap<>();
   private final Set<String> stateOffices;
@@ -50,12 +63,19 @@ final class EntityWords {
   private final Set<String> speechVerbs;
   private final Set<String> ordinaryWords;
   private final Set<String> institutionNouns;
+  private final Set<String> sportWords;
+  private final Set<String> placePrepositions;
+  private final Set<String> calendarNames;
+  private final Map<String, String> ministries = new HashMap<>();
+  private final Map<String, String> offices = new HashMap<>();
 
   EntityWords(BundledFolder folder) {
     this.titles = set(folder, "entity.titles.txt");
     this.titles.forEach(title -> pluralTitles.put(plural(title), title));
     rows(folder, "entity.title-modifiers.tsv")
         .forEach(row -> modifiers.put(row[0], Modifier.valueOf(upper(row[1]))));
+    rows(folder, "entity.title-verbs.tsv")
+        .forEach(row -> titleVerbs.put(row[0], TitleVerb.valueOf(upper(row[1]))));
     rows(folder, "entity.honorifics.tsv").forEach(row -> honorifics.put(row[0], row[1]));
     rows(folder, "entity.group-nouns.tsv")
         .forEach(
@@ -71,9 +91,17 @@ final class EntityWords {
               pronouns.put(row[0], Pronoun.valueOf(upper(row[1])));
               genders.put(row[0], row[2]);
             });
+    this.counterparts = set(folder, "entity.counterparts.txt");
+    this.openTitles = set(folder, "entity.open-titles.txt");
     this.speechVerbs = set(folder, "entity.speech-verbs.txt");
     this.ordinaryWords = set(folder, "entity.ordinary-words.txt");
     this.institutionNouns = set(folder, "entity.institution-nouns.txt");
+    this.sportWords = set(folder, "entity.sport-words.txt");
+    this.placePrepositions = set(folder, "entity.place-prepositions.txt");
+    rows(folder, "entity.ministries.tsv").forEach(row -> ministries.put(row[0], row[1]));
+    rows(folder, "entity.title-equivalents.tsv")
+        .forEach(row -> Arrays.stream(row).forEach(title -> offices.put(title, row[0])));
+    this.calendarNames = set(folder, "entity.calendar-names.txt");
   }
 
   private static Set<String> set(BundledFolder folder, String file) {
@@ -128,6 +156,20 @@ final class EntityWords {
     return Optional.ofNullable(modifiers.get(word.toLowerCase(Locale.ROOT)));
   }
 
+  /** Whether a title is whatever somebody else's is. */
+  boolean isCounterpart(String title) {
+    return counterparts.contains(title);
+  }
+
+  /** Whether any noun before a title is part of it: "equal opportunities minister". */
+  boolean isOpen(String title) {
+    return openTitles.contains(title);
+  }
+
+  Optional<TitleVerb> findTitleVerb(String lemma) {
+    return Optional.ofNullable(titleVerbs.get(lemma.toLowerCase(Locale.ROOT)));
+  }
+
   boolean isHonorific(String word) {
     return honorifics.containsKey(bare(word));
   }
@@ -178,5 +220,35 @@ final class EntityWords {
 
   boolean isInstitutionNoun(String word) {
     return institutionNouns.contains(word);
+  }
+
+  boolean isSportWord(String word) {
+    return sportWords.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a name after this word is a place if it may be one. */
+  boolean isPlacePreposition(String word) {
+    return placePrepositions.contains(word);
+  }
+
+  /** Whether a name after this word is rather a place than a person. */
+  boolean leadsToPlace(String word) {
+    return isPlacePreposition(word) || word.equals("to");
+  }
+
+  boolean isCalendarName(String word) {
+    return calendarNames.contains(word);
+  }
+
+  /** The form under which a ministry is known whose field a phrase in lower case names. */
+  Optional<String> findMinistry(String phrase) {
+    return Optional.ofNullable(ministries.get(phrase));
+  }
+
+  /** Whether two titles in lower case are of one office, one perhaps with a word more before it. */
+  boolean isSameOffice(String one, String other) {
+    String known = offices.getOrDefault(one, one);
+    String title = offices.getOrDefault(other, other);
+    return known.equals(title) || known.endsWith(" " + title) || title.endsWith(" " + known);
   }
 }

@@ -1,6 +1,9 @@
 package org.dateline.entity;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
+import org.dateline.gazetteer.Candidate;
 
 /**
  * A title that a sentence gives to a name.
@@ -17,4 +20,24 @@ record FoundTitle(
     boolean former,
     int first,
     int last,
-    double confidence) {}
+    double confidence) {
+
+  /** The office, with everything that its owner may mean, and whom that stands for. */
+  GivenOffice office() {
+    Set<String> ids = new HashSet<>();
+    of.map(name -> name.owner().orElse(name)).stream()
+        .flatMap(name -> name.candidates().stream())
+        .map(Candidate::entry)
+        .forEach(
+            entry -> {
+              ids.add(entry.id());
+              entry.standsFor().ifPresent(ids::add);
+              entry.country().ifPresent(ids::add);
+            });
+    return new GivenOffice(title, ids);
+  }
+
+  FoundTitle withTitle(String other) {
+    return new FoundTitle(sentence, holder, other, of, former, first, last, confidence);
+  }
+}

@@ -8,13 +8,17 @@ import org.dateline.language.Document;
 import org.dateline.language.Sentence;
 
 /**
- * Reads a cast with a gazetteer and rules: names, titles, identities, groups, coreference, in this
- * order. A link is made where its score is at least .8; from .4 on it is likely.
+ * Reads a cast with a gazetteer and rules: names, titles, identities, groups, coreference, unnamed
+ * sources, in this order. A link is made where its score is at least .8; from .4 on it is likely.
  */
 public final class GazetteerCastReader implements CastReader {
   private final Gazetteer gazetteer;
   private final EntityWords words;
   private final NameFinder nameFinder;
+  private final NameParts parts;
+  private final Ministries ministries;
+  private final SportTeams teams;
+  private final Namesakes namesakes;
   private final TitleFinder titleFinder;
 
   /**
@@ -24,6 +28,10 @@ public final class GazetteerCastReader implements CastReader {
     this.words = new EntityWords(new BundledFolder("language"));
     this.gazetteer = gazetteer;
     this.nameFinder = new NameFinder(gazetteer, words);
+    this.parts = new NameParts(words);
+    this.ministries = new Ministries(words);
+    this.teams = new SportTeams(words);
+    this.namesakes = new Namesakes(words);
     this.titleFinder = new TitleFinder(words);
   }
 
@@ -34,7 +42,7 @@ public final class GazetteerCastReader implements CastReader {
     Referents referents = new Referents(sentences, acronyms);
     List<FoundTitle> titles = new ArrayList<>();
     sentences.forEach(sentence -> titles.addAll(titleFinder.find(sentence)));
-    Linker linker = new Linker(referents, titles, document.article().published());
+    Linker linker = new Linker(referents, titles, document.article().published(), words);
     Draft draft = new Draft(gazetteer, sentences.size());
     NameMentions mentions = new NameMentions(referents, linker, draft);
     sentences.forEach(mentions::add);
@@ -43,14 +51,22 @@ public final class GazetteerCastReader implements CastReader {
     document.sentences().forEach(groups::add);
     Coreference coreference = new Coreference(document, draft, words);
     document.sentences().forEach(coreference::add);
+    SourceFinder sources = new SourceFinder(words, draft, document.article().text());
+    document.sentences().forEach(sources::add);
+    AnaphorTitles anaphors = new AnaphorTitles(words, mentions, draft);
+    sentences.forEach(anaphors::add);
+    new OfficeOwners(draft).complete(document.article().published());
     return draft.cast();
   }
 
   private List<SentenceNames> names(Document document, Acronyms acronyms) {
+    String text = document.article().text();
     List<SentenceNames> found = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
-      found.add(acronyms.learn(nameFinder.find(document.article().text(), sentence)));
+      SentenceNames names = parts.join(text, nameFinder.find(text, sentence));
+      found.add(acronyms.learn(names));
     }
-    return found.stream().map(acronyms::complete).toList();
+    List<SentenceNames> complete = found.stream().map(acronyms::complete).toList();
+    return teams.mark(namesakes.assign(ministries.find(complete)));
   }
 }

@@ -31,7 +31,7 @@ final class GroupFinder {
     this.words = words;
     this.phrases = new TitlePhrases(words);
     this.owners = new Owners(draft);
-    this.holders = new OfficeHolders(draft);
+    this.holders = new OfficeHolders(draft, words);
     this.draft = draft;
     this.article = article;
   }

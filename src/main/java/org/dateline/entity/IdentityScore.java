@@ -1,10 +1,12 @@
 package org.dateline.entity;
 
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.entity.Assessment.Ground;
 import org.dateline.gazetteer.Candidate;
 import org.dateline.gazetteer.Candidate.Match;
 import org.dateline.gazetteer.Entry;
@@ -25,28 +27,50 @@ final class IdentityScore {
   private static final double ALONE = 0.35;
   private static final double DOMINANT_PRIOR = 0.5;
   private static final double DOMINANT_SHARE = 0.8;
+  private static final double LEAST_SHARE = 0.4;
 
   private final Optional<LocalDate> published;
   private final Set<String> countries;
+  private final EntityWords words;
 
   /**
    * @param published the day on which offices should be held
    * @param countries Wikidata ids of the countries that the article surely speaks of
+   * @param words which titles are of the same office
    */
-  IdentityScore(Optional<LocalDate> published, Set<String> countries) {
+  IdentityScore(Optional<LocalDate> published, Set<String> countries, EntityWords words) {
     this.published = published;
     this.countries = Set.copyOf(countries);
+    this.words = words;
   }
 
-  double of(Candidate candidate, List<Candidate> rivals, List<FoundTitle> titles) {
-    Entry entry = candidate.entry();
+  /** How surely a name means a candidate among its rivals, to whom titles are given. */
+  Assessment assess(Candidate candidate, List<Candidate> rivals, List<GivenOffice> titles) {
+    List<Ground> grounds = new ArrayList<>();
+    addMatch(candidate, rivals, grounds);
+    addTitles(candidate.entry(), titles, grounds);
+    if (published.filter(day -> isInOffice(candidate.entry(), day)).isPresent()) {
+      grounds.add(new Ground("in office on that day", IN_OFFICE));
+    }
+    if (isCoherent(candidate)) {
+      grounds.add(new Ground("its country is spoken of", COHERENT));
+    }
+    return Assessment.of(candidate, grounds);
+  }
+
+  private void addMatch(Candidate candidate, List<Candidate> rivals, List<Ground> grounds) {
+    double base = base(candidate.match());
+    grounds.add(
+        new Ground("matches as " + candidate.match().name().toLowerCase(Locale.ROOT), base));
     double share = share(candidate, rivals);
-    double score = base(candidate.match()) * (share >= DOMINANT_SHARE ? 1 : 0.4 + 0.6 * share);
-    score += candidate.match() == Match.SURNAME && stands(candidate, rivals) ? ALONE : 0;
-    score += titles(entry, titles);
-    score += published.filter(day -> isInOffice(entry, day)).isPresent() ? IN_OFFICE : 0;
-    score += isCoherent(candidate) ? COHERENT : 0;
-    return Math.max(0, Math.min(1, score));
+    if (share < DOMINANT_SHARE) {
+      double factor = LEAST_SHARE + (1 - LEAST_SHARE) * share;
+      String often = String.format(Locale.ROOT, "meant in %.0f%% of its uses", 100 * share);
+      grounds.add(new Ground(often, base * (factor - 1)));
+    }
+    if (candidate.match() == Match.SURNAME && stands(candidate, rivals)) {
+      grounds.add(new Ground("best known by this surname", ALONE));
+    }
   }
 
   /** Whether a surname means one candidate far more often than all others, here or in general. */
@@ -85,45 +109,27 @@ final class IdentityScore {
     return entry.offices().stream().anyMatch(office -> office.heldOn(day));
   }
 
-  private static double titles(Entry entry, List<FoundTitle> titles) {
-    if (titles.stream().anyMatch(title -> fits(entry.offices(), title))) {
-      return TITLE_FITS;
+  private void addTitles(Entry entry, List<GivenOffice> titles, List<Ground> grounds) {
+    Optional<GivenOffice> fitting =
+        titles.stream().filter(title -> fits(entry.offices(), title)).findFirst();
+    if (fitting.isPresent()) {
+      grounds.add(new Ground("holds or held the office: " + fitting.get().title(), TITLE_FITS));
+    } else if (titles.stream().anyMatch(title -> isForeign(entry, title.owners()))) {
+      grounds.add(new Ground("no office of the country that the title names", TITLE_CONTRADICTS));
     }
-    boolean contradicts =
-        titles.stream()
-            .flatMap(title -> title.of().stream())
-            .anyMatch(owner -> isForeign(entry, owner));
-    return contradicts ? TITLE_CONTRADICTS : 0;
   }
 
-  private static boolean fits(List<Office> offices, FoundTitle title) {
-    Set<String> owners = title.of().map(IdentityScore::ids).orElse(Set.of());
+  private boolean fits(List<Office> offices, GivenOffice given) {
     return offices.stream()
         .anyMatch(
             office ->
-                isSameTitle(office.title(), title.title())
-                    && (owners.isEmpty() || owners.contains(office.of())));
+                words.isSameOffice(office.title(), given.title())
+                    && (given.owners().isEmpty() || given.owners().contains(office.of())));
   }
 
-  private static boolean isSameTitle(String office, String title) {
-    return office.equals(title) || office.endsWith(" " + title) || title.endsWith(" " + office);
-  }
-
-  private static boolean isForeign(Entry entry, Name owner) {
-    Set<String> ids = ids(owner);
-    return !ids.isEmpty()
-        && entry.country().filter(country -> !ids.contains(country)).isPresent()
-        && entry.offices().stream().noneMatch(office -> ids.contains(office.of()));
-  }
-
-  /** Everything that the owner of an office may mean, and whom that stands for. */
-  private static Set<String> ids(Name owner) {
-    Set<String> ids = new HashSet<>();
-    for (Candidate candidate : owner.candidates()) {
-      ids.add(candidate.entry().id());
-      candidate.entry().standsFor().ifPresent(ids::add);
-      candidate.entry().country().ifPresent(ids::add);
-    }
-    return ids;
+  private static boolean isForeign(Entry entry, Set<String> owners) {
+    return !owners.isEmpty()
+        && entry.country().filter(country -> !owners.contains(country)).isPresent()
+        && entry.offices().stream().noneMatch(office -> owners.contains(office.of()));
   }
 }

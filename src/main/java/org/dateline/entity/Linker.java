@@ -20,29 +20,30 @@ import org.dateline.language.NameSpan;
  * countries that they speak of help to decide the rest.
  */
 final class Linker {
-  private static final double LINKED = 0.8;
-  private static final double LIKELY = 0.4;
-
   private final Optional<LocalDate> published;
-  private final Map<Referent, List<FoundTitle>> titles = new IdentityHashMap<>();
+  private final EntityWords words;
+  private final Map<Referent, List<GivenOffice>> titles = new IdentityHashMap<>();
   private final Map<Referent, Entity> decided = new IdentityHashMap<>();
 
-  private record Choice(Candidate candidate, double score) {}
-
-  Linker(Referents referents, List<FoundTitle> titles, Optional<LocalDate> published) {
+  Linker(
+      Referents referents,
+      List<FoundTitle> titles,
+      Optional<LocalDate> published,
+      EntityWords words) {
     this.published = published;
+    this.words = words;
     for (FoundTitle title : titles) {
       this.titles
           .computeIfAbsent(referents.of(title.holder()), key -> new ArrayList<>())
-          .add(title);
+          .add(title.office());
     }
     Set<String> countries = new HashSet<>();
     for (Referent referent : referents.all()) {
-      decide(referent, new IdentityScore(published, Set.of()))
-          .filter(choice -> choice.score() >= LINKED)
+      decide(referent, new IdentityScore(published, Set.of(), words))
+          .filter(Assessment::isLinked)
           .ifPresent(choice -> speakOf(choice.candidate().entry(), countries));
     }
-    IdentityScore informed = new IdentityScore(published, countries);
+    IdentityScore informed = new IdentityScore(published, countries, words);
     referents
         .all()
         .forEach(referent -> decided.put(referent, entity(referent, decide(referent, informed))));
@@ -64,13 +65,13 @@ final class Linker {
     return entity;
   }
 
-  private Optional<Choice> decide(Referent referent, IdentityScore scores) {
+  private Optional<Assessment> decide(Referent referent, IdentityScore scores) {
     List<Candidate> candidates = candidates(referent);
-    List<FoundTitle> given = titles.getOrDefault(referent, List.of());
+    List<GivenOffice> given = titles.getOrDefault(referent, List.of());
     return candidates.stream()
-        .map(candidate -> new Choice(candidate, scores.of(candidate, candidates, given)))
+        .map(candidate -> scores.assess(candidate, candidates, given))
         .max(
-            Comparator.comparingDouble(Choice::score)
+            Comparator.comparingDouble(Assessment::score)
                 .thenComparing(choice -> choice.candidate().entry().prior())
                 .thenComparing(choice -> choice.candidate().entry().id()));
   }
@@ -83,13 +84,13 @@ final class Linker {
         .toList();
   }
 
-  private static Entity entity(Referent referent, Optional<Choice> choice) {
-    double score = choice.map(Choice::score).orElse(0.0);
-    if (choice.isEmpty() || score < LIKELY) {
+  private static Entity entity(Referent referent, Optional<Assessment> choice) {
+    if (choice.filter(Assessment::isLikely).isEmpty()) {
       return newcomer(referent, type(referent), new Identity.Unknown());
     }
     Entry entry = choice.get().candidate().entry();
-    if (score < LINKED) {
+    double score = choice.get().score();
+    if (!choice.get().isLinked()) {
       return newcomer(referent, entry.type(), likely(entry, score));
     }
     return known(entry, linked(entry, score), names(referent));

@@ -15,6 +15,8 @@ final class Name {
   private final String text;
   private final Optional<NameSpan.Kind> kind;
   private final List<Candidate> candidates;
+  private final boolean team;
+  private final Optional<Name> owner;
 
   /**
    * @param last one past the last token
@@ -30,6 +32,21 @@ final class Name {
       String text,
       Optional<NameSpan.Kind> kind,
       List<Candidate> candidates) {
+    this(sentence, first, last, head, text, kind, candidates, false, Optional.empty());
+  }
+
+  private Name(
+      int sentence,
+      int first,
+      int last,
+      int head,
+      String text,
+      Optional<NameSpan.Kind> kind,
+      List<Candidate> candidates,
+      boolean team,
+      Optional<Name> owner) {
+    this.team = team;
+    this.owner = owner;
     this.sentence = sentence;
     this.first = first;
     this.last = last;
@@ -37,6 +54,42 @@ final class Name {
     this.text = text;
     this.kind = kind;
     this.candidates = List.copyOf(candidates);
+  }
+
+  /** The same name for a team that bears it: "England" of a match, which no entry knows. */
+  Name asTeam() {
+    return new Name(
+        sentence,
+        first,
+        last,
+        head,
+        text,
+        Optional.of(NameSpan.Kind.ORGANIZATION),
+        List.of(),
+        true,
+        Optional.empty());
+  }
+
+  /** The same name for an organ of a country: it acts for the country. */
+  Name ownedBy(Name country) {
+    return new Name(
+        sentence, first, last, head, text, kind, candidates, team, Optional.of(country));
+  }
+
+  /** The name of the country whose organ it is, where it is one. */
+  Optional<Name> owner() {
+    return owner;
+  }
+
+  /** The same name for a person who is not known. */
+  Name asPerson() {
+    return new Name(
+        sentence, first, last, head, text, Optional.of(NameSpan.Kind.PERSON), List.of());
+  }
+
+  /** Whether it is a team's rather than the place's that bears it. */
+  boolean isTeam() {
+    return team;
   }
 
   int sentence() {

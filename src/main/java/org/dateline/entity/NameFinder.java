@@ -63,7 +63,8 @@ final class NameFinder {
         found.stream()
             .filter(name -> name.first() <= span.first() && last <= name.last())
             .findFirst();
-    if (longer.isPresent() && takesPerson(longer.get(), first, last)) {
+    if (longer.isPresent()
+        && (takesPerson(longer.get(), first, last) || isPlaceHere(sentence, longer.get()))) {
       replace(found, longer.get(), asPerson(longer.get()));
       return;
     }
@@ -93,6 +94,13 @@ final class NameFinder {
     boolean impersonal =
         name.length() > 1 || type != EntityType.COUNTRY && !words.isOrdinary(name.text());
     return !people(name.candidates()).isEmpty() || name.length() > last - first || impersonal;
+  }
+
+  /** "Chad" of "sent doctors to Chad", which the finder takes for a person. */
+  private boolean isPlaceHere(Sentence sentence, Name name) {
+    return name.first() > 0
+        && name.candidates().get(0).entry().type().isPlace()
+        && words.leadsToPlace(sentence.token(name.first() - 1).text());
   }
 
   private static Name asPerson(Name name) {

@@ -24,7 +24,8 @@ final class NameMentions {
   }
 
   private void add(Name name) {
-    Entity entity = linker.of(referents.of(name));
+    Optional<String> owner = name.owner().flatMap(this::owner);
+    Entity entity = representing(linker.of(referents.of(name)), owner);
     draft.add(entity);
     draft.add(
         new Mention(
@@ -34,8 +35,20 @@ final class NameMentions {
             name.head(),
             name.isDemonym() ? Mention.Kind.DEMONYM : Mention.Kind.NAME,
             List.of(entity.key()),
-            draft.standsFor(entity.key()),
+            owner.or(() -> draft.standsFor(entity.key())),
             confidence(entity.identity())));
+  }
+
+  /** The key of the country of which a name is an organ. */
+  private Optional<String> owner(Name country) {
+    return draft.bring(country.candidates().get(0).entry().id());
+  }
+
+  private static Entity representing(Entity entity, Optional<String> owner) {
+    return owner.isEmpty()
+        ? entity
+        : new Entity(
+            entity.key(), entity.label(), entity.type(), entity.identity(), entity.names(), owner);
   }
 
   private static double confidence(Identity identity) {

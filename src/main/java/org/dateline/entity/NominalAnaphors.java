@@ -1,9 +1,11 @@
 package org.dateline.entity;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -19,6 +21,9 @@ import org.dateline.language.Token;
 final class NominalAnaphors {
   private static final double SURE = 0.8;
   private static final double NEAR = 0.65;
+  private static final double LOW = 0.55;
+  private static final int LEAST_DOMINANT = 3;
+  private static final int DOMINANCE = 3;
   private static final int FAR = 6;
   private static final int CLOSE = 3;
   private static final Set<EntityType> STATES =
@@ -32,7 +37,7 @@ final class NominalAnaphors {
   NominalAnaphors(Discourse discourse) {
     this.discourse = discourse;
     this.phrases = new TitlePhrases(discourse.words());
-    this.holders = new OfficeHolders(discourse.draft());
+    this.holders = new OfficeHolders(discourse.draft(), discourse.words());
     this.owners = new Owners(discourse.draft());
   }
 
@@ -202,7 +207,24 @@ final class NominalAnaphors {
             : Optional.empty();
     return subject
         .or(() -> near.isEmpty() ? last(sentence, noun, CLOSE, ofTypes(types)) : Optional.empty())
-        .map(mention -> Antecedent.of(mention, NEAR));
+        .map(mention -> Antecedent.of(mention, NEAR))
+        .or(() -> dominant(sentence, types));
+  }
+
+  /** The one that has been named far more often than any other of its type. */
+  private Optional<Antecedent> dominant(Sentence sentence, List<EntityType> types) {
+    Map<List<String>, Integer> times = new LinkedHashMap<>();
+    for (int i = 0; i < sentence.index(); i++) {
+      named(i, Integer.MAX_VALUE, ofTypes(types), true)
+          .forEach(mention -> times.merge(mention.entities(), 1, Integer::sum));
+    }
+    List<Map.Entry<List<String>, Integer>> ranked = new ArrayList<>(times.entrySet());
+    ranked.sort(Map.Entry.<List<String>, Integer>comparingByValue().reversed());
+    int most = ranked.isEmpty() ? 0 : ranked.get(0).getValue();
+    int next = ranked.size() < 2 ? 0 : ranked.get(1).getValue();
+    return most >= LEAST_DOMINANT && most >= DOMINANCE * next
+        ? Optional.of(new Antecedent(ranked.get(0).getKey(), Optional.empty(), LOW))
+        : Optional.empty();
   }
 
   private Predicate<Mention> ofTypes(List<EntityType> types) {

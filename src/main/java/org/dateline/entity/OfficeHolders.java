@@ -8,9 +8,11 @@ import org.dateline.language.Sentence;
 /** Who holds which office, as far as the article itself says. */
 final class OfficeHolders {
   private final Draft draft;
+  private final EntityWords words;
 
-  OfficeHolders(Draft draft) {
+  OfficeHolders(Draft draft, EntityWords words) {
     this.draft = draft;
+    this.words = words;
   }
 
   /** The one person to whom the article gives this title of this country or organization. */
@@ -44,8 +46,8 @@ final class OfficeHolders {
         .toList();
   }
 
-  private static boolean isSame(String given, String title) {
-    return given.equals(title) || given.endsWith(" " + title);
+  private boolean isSame(String given, String title) {
+    return given.endsWith(" " + title) || words.isSameOffice(given, title);
   }
 
   private boolean isOf(Title given, String owner) {

@@ -38,8 +38,14 @@ final class Owners {
             .ifPresent(found::add);
       }
     }
+    found.removeIf(inner -> found.stream().anyMatch(outer -> isWithin(inner, outer)));
     found.sort(java.util.Comparator.comparingInt(Mention::first));
     return found;
+  }
+
+  /** "Chinese" of "the Chinese foreign ministry spokesman". */
+  private static boolean isWithin(Mention inner, Mention outer) {
+    return inner != outer && outer.first() <= inner.first() && inner.last() <= outer.last();
   }
 
   private boolean isOwner(Mention mention) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.dateline.entity.Coreference.Antecedent;
 import org.dateline.gazetteer.EntityType;
 import org.dateline.language.Dependency;
@@ -24,6 +25,9 @@ final class PluralPronouns {
           EntityType.COUNTRY,
           EntityType.ORGANIZATION,
           EntityType.INTERNATIONAL_ORGANIZATION);
+
+  private static final Set<EntityType> BODIES =
+      Set.of(EntityType.ORGANIZATION, EntityType.INTERNATIONAL_ORGANIZATION);
 
   private final Discourse discourse;
 
@@ -48,7 +52,25 @@ final class PluralPronouns {
         return found;
       }
     }
-    return lastPeople(sentence.index());
+    return lastPeople(sentence.index()).or(() -> organization(sentence));
+  }
+
+  /** "Hamas said they would wait", "The Fed met. They agreed": one body of many people. */
+  private Optional<Antecedent> organization(Sentence sentence) {
+    Predicate<Mention> body =
+        mention ->
+            mention.entities().size() == 1
+                && mention.kind() == Mention.Kind.NAME
+                && discourse.draft().isOfType(mention, BODIES);
+    Set<String> near = new LinkedHashSet<>();
+    for (int back = 0; back <= 1 && back <= sentence.index(); back++) {
+      discourse
+          .antecedents(sentence.index() - back, body)
+          .forEach(mention -> near.addAll(mention.entities()));
+    }
+    return near.size() == 1
+        ? Optional.of(new Antecedent(List.copyOf(near), Optional.empty(), LOW))
+        : Optional.empty();
   }
 
   /** People who were named together some sentences ago, and are still spoken of together. */

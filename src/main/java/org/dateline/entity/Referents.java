@@ -53,7 +53,7 @@ final class Referents {
   }
 
   private void addOther(Name name) {
-    String text = plain(name.text());
+    String text = (name.isTeam() ? "team " : "") + plain(name.text());
     String full = acronyms.findFullName(name.text()).map(Referents::plain).orElse(text);
     Referent person = name.candidates().isEmpty() ? findSurname(name).orElse(null) : null;
     Referent referent =

@@ -14,11 +14,12 @@ import org.dateline.language.Sentence;
 final class TitleFinder {
   private static final double AGREED = 0.95;
   private static final double UNCONFIRMED = 0.7;
-  private static final Set<String> LINKS = Set.of("of", "for", "to", "at", "in");
+  private static final Set<String> LINKS = Set.of("of", "for", "at");
   private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "its", "their");
 
   private final EntityWords words;
   private final TitlePhrases phrases;
+  private final TitleOwners owners = new TitleOwners();
 
   TitleFinder(EntityWords words) {
     this.words = words;
@@ -29,10 +30,27 @@ final class TitleFinder {
   List<FoundTitle> find(SentenceNames names) {
     List<FoundTitle> found = new ArrayList<>();
     for (Name person : names.people()) {
-      before(names, person).or(() -> after(names, person)).ifPresent(found::add);
+      List<FoundTitle> given =
+          before(names, person).map(List::of).orElseGet(() -> after(names, person));
+      found.addAll(given);
     }
     found.addAll(new SharedTitles(words, phrases).find(names));
     found.addAll(new PredicateTitles(words, phrases).find(names));
+    return counterparts(found);
+  }
+
+  /** "His Japanese counterpart X" has the title that somebody before has; else none. */
+  private List<FoundTitle> counterparts(List<FoundTitle> titles) {
+    List<FoundTitle> found = new ArrayList<>();
+    Optional<FoundTitle> other = Optional.empty();
+    for (FoundTitle title : titles) {
+      if (!words.isCounterpart(title.title())) {
+        found.add(title);
+        other = Optional.of(title);
+      } else if (title.of().isPresent()) {
+        other.map(it -> title.withTitle(it.title())).ifPresent(found::add);
+      }
+    }
     return found;
   }
 
@@ -59,7 +77,32 @@ final class TitleFinder {
         .endingAt(tail)
         .filter(owner -> !owner.isPerson())
         .flatMap(owner -> ownedBefore(names, owner, tail))
+        .or(() -> comma ? apposed(names, person, tail) : Optional.empty())
         .flatMap(head -> title(names, head, person));
+  }
+
+  /** "The head of the Z institute in Berlin, X": the parse must join the two. */
+  private Optional<TitleHead> apposed(SentenceNames names, Name person, int end) {
+    Sentence sentence = names.sentence();
+    return sentence
+        .dependencies()
+        .head(person.head())
+        .filter(edge -> edge.kind().equals("appos") && edge.governor() >= 0)
+        .filter(edge -> edge.governor() < end)
+        .flatMap(edge -> phrases.covering(sentence, edge.governor()))
+        .filter(phrase -> !phrase.plural())
+        .map(phrase -> TitleHead.before(names, phrase, words))
+        .filter(head -> sentence.dependencies().extent(head.head())[0] <= head.first())
+        .map(head -> withOwnerBelow(names, head));
+  }
+
+  private TitleHead withOwnerBelow(SentenceNames names, TitleHead head) {
+    return head.owners().isEmpty()
+        ? owners
+            .below(names, head.head())
+            .map(owner -> head.withOwners(List.of(owner), Math.max(head.last(), owner.last())))
+            .orElse(head)
+        : head;
   }
 
   /** Whether the title belongs to a name that stands before it: "X, the foreign minister, Y". */
@@ -86,26 +129,52 @@ final class TitleFinder {
     return phrases
         .endingAt(sentence, link)
         .filter(phrase -> !phrase.plural())
-        .map(phrase -> TitleHead.before(names, phrase, words).withOwners(List.of(owner), end));
+        .map(phrase -> TitleHead.before(names, phrase, words))
+        .map(head -> head.owners().isEmpty() ? head.withOwners(List.of(owner), end) : head);
   }
 
-  /** "X, Russia's foreign minister", "X, the president of Y". */
-  private Optional<FoundTitle> after(SentenceNames names, Name person) {
+  /** "X, Russia's foreign minister", "X, the president of Y", "X, founder and head of Y". */
+  private List<FoundTitle> after(SentenceNames names, Name person) {
     Sentence sentence = names.sentence();
     int comma = person.last();
     if (comma + 1 >= sentence.size() || !sentence.token(comma).text().equals(",")) {
-      return Optional.empty();
+      return List.of();
     }
     int start = afterAge(sentence, comma) + 1;
     int limit = Math.min(sentence.size(), start + 9);
     for (int i = start; i < limit && isInNounPhrase(sentence, i); i++) {
       Optional<TitlePhrases.Phrase> phrase = phrases.startingAt(sentence, i);
       if (phrase.isPresent()) {
-        TitleHead head = TitleHead.before(names, longest(sentence, phrase.get()), words);
-        return title(names, withOwnerAfter(names, head), person);
+        return joined(names, longest(sentence, phrase.get()), person);
       }
     }
-    return Optional.empty();
+    return List.of();
+  }
+
+  /** A title, and a second that "and" joins to it; the owner of one is that of the other. */
+  private List<FoundTitle> joined(SentenceNames names, TitlePhrases.Phrase phrase, Name person) {
+    Sentence sentence = names.sentence();
+    TitleHead head = withOwnerAfter(names, TitleHead.before(names, phrase, words));
+    int next = phrase.last();
+    boolean and =
+        next < sentence.size() && List.of("and", "&").contains(sentence.token(next).text());
+    Optional<TitlePhrases.Phrase> second =
+        and ? phrases.startingAt(sentence, next + 1) : Optional.empty();
+    List<FoundTitle> found = new ArrayList<>();
+    if (second.isEmpty()) {
+      title(names, head, person).ifPresent(found::add);
+      return found;
+    }
+    TitleHead other = withOwnerAfter(names, TitleHead.before(names, second.get(), words));
+    boolean own = !head.owners().isEmpty();
+    TitleHead shared = own ? head : head.withOwners(other.owners(), other.last());
+    title(names, shared, person).ifPresent(found::add);
+    title(
+            names,
+            other.owners().isEmpty() ? other.withOwners(head.owners(), other.last()) : other,
+            person)
+        .ifPresent(found::add);
+    return found;
   }
 
   /** "foreign minister" rather than "foreign": the longest title from here or the next tokens. */
@@ -135,8 +204,11 @@ final class TitleFinder {
   private TitleHead withOwnerAfter(SentenceNames names, TitleHead head) {
     Sentence sentence = names.sentence();
     int next = head.last();
-    if (next >= sentence.size() || !LINKS.contains(sentence.token(next).text())) {
+    if (!head.owners().isEmpty()) {
       return head;
+    }
+    if (next >= sentence.size() || !LINKS.contains(sentence.token(next).text())) {
+      return withOwnerBelow(names, head);
     }
     next++;
     while (next < sentence.size() && DETERMINERS.contains(sentence.token(next).text())) {
@@ -146,7 +218,7 @@ final class TitleFinder {
         .startingAt(next)
         .filter(owner -> !owner.isPerson())
         .map(owner -> head.withOwners(List.of(owner), owner.last()))
-        .orElse(head);
+        .orElseGet(() -> withOwnerBelow(names, head));
   }
 
   private int withoutHonorific(Sentence sentence, int first) {
@@ -157,8 +229,15 @@ final class TitleFinder {
     return honorific ? first - 1 : first;
   }
 
-  private static Optional<FoundTitle> title(SentenceNames names, TitleHead head, Name person) {
-    if (head.plural()) {
+  /** "Professor X" is addressed so; "Y professor X" is one there. */
+  private boolean isAddress(TitleHead head) {
+    return head.owners().isEmpty()
+        && words.isHonorific(head.title())
+        && words.findGender(head.title()).isEmpty();
+  }
+
+  private Optional<FoundTitle> title(SentenceNames names, TitleHead head, Name person) {
+    if (head.plural() || isAddress(head)) {
       return Optional.empty();
     }
     boolean agreed = connects(names.sentence(), head.head(), person);

@@ -58,6 +58,7 @@ record TitleHead(
     }
 
     TitleHead read() {
+      readNouns();
       readModifiers();
       contiguous = false;
       readOwners();
@@ -70,6 +71,24 @@ record TitleHead(
           first,
           phrase.last(),
           phrase.head(sentence));
+    }
+
+    /** "Equal Opportunities" of "Equal Opportunities Minister". */
+    private void readNouns() {
+      boolean open = words.isOpen(title);
+      while (open && first > 0 && isPlainNoun(first - 1)) {
+        first--;
+        title = TitlePhrases.text(sentence, first, first + 1) + " " + title;
+      }
+    }
+
+    private boolean isPlainNoun(int token) {
+      String pos = sentence.token(token).pos();
+      String text = sentence.token(token).text();
+      boolean capitalJoined = pos.startsWith("JJ") && Character.isUpperCase(text.charAt(0));
+      return (pos.startsWith("NN") || capitalJoined && token > 0)
+          && names.at(token).isEmpty()
+          && words.findModifier(text).isEmpty();
     }
 
     private void readModifiers() {

@@ -26,14 +26,19 @@ public final class EmbeddedGazetteer implements Gazetteer {
 
   private final Map<String, Entry> byId;
   private final Map<String, List<Candidate>> byKey = new HashMap<>();
+  private final Map<String, List<Candidate>> people = new HashMap<>();
+  private final Spellings spellings;
   private final Supplier<LocaleNames> localeNames;
   private int longestName = 1;
 
   private EmbeddedGazetteer(
       Map<String, Entry> entries, Map<String, Entry> countriesByCode, BundledFolder rules) {
     this.byId = new TreeMap<>(entries);
+    this.spellings = new Spellings(rules);
     EntryNames names = new EntryNames(rules);
     byId.values().forEach(entry -> names.of(entry).forEach(found -> put(found, entry)));
+    byKey.values().forEach(this::indexSpelling);
+    people.replaceAll((key, found) -> found.stream().sorted(BEST_FIRST).toList());
     byKey.replaceAll((key, found) -> found.stream().sorted(BEST_FIRST).toList());
     this.localeNames = new Once<>(() -> new LocaleNames(countriesByCode, rules));
   }
@@ -81,6 +86,21 @@ public final class EmbeddedGazetteer implements Gazetteer {
     }
   }
 
+  /** Full names of people under the first of the spellings of each word. */
+  private void indexSpelling(List<Candidate> found) {
+    for (Candidate candidate : found) {
+      boolean full =
+          candidate.match() == Candidate.Match.LABEL || candidate.match() == Candidate.Match.ALIAS;
+      if (full && candidate.entry().type() == EntityType.PERSON) {
+        String key = spellings.fold(NameKey.of(candidate.name()));
+        List<Candidate> same = people.computeIfAbsent(key, k -> new ArrayList<>(1));
+        if (same.stream().noneMatch(other -> other.entry().id().equals(candidate.entry().id()))) {
+          same.add(new Candidate(candidate.entry(), candidate.name(), Candidate.Match.ALIAS));
+        }
+      }
+    }
+  }
+
   private void put(EntryNames.Found found, Entry entry) {
     byKey
         .computeIfAbsent(found.key(), k -> new ArrayList<>(1))
@@ -94,6 +114,10 @@ public final class EmbeddedGazetteer implements Gazetteer {
     List<Candidate> found = byKey.get(key);
     if (found != null) {
       return found;
+    }
+    List<Candidate> spelled = people.getOrDefault(spellings.fold(key), List.of());
+    if (!spelled.isEmpty()) {
+      return spelled;
     }
     return key.length() < 3 && key.chars().allMatch(c -> c < 128)
         ? List.of()

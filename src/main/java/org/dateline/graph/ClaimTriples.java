@@ -95,9 +95,10 @@ final class ClaimTriples {
         : claimIris.iri(((Filler.Event) filler).claim());
   }
 
-  /** Only what the article says to be so, in its own voice. */
+  /** Only what the article says to be so now, in its own voice. */
   private void writeShortForms(Node node, Claim claim) {
-    if (claim.modality() != Modality.ASSERTED || claim.attributedTo().isPresent()) {
+    boolean stated = claim.modality() == Modality.ASSERTED && claim.attributedTo().isEmpty();
+    if (!stated || claim.isOver()) {
       return;
     }
     for (Ontology.ShortForm form : ontology.shortForms(claim.type())) {

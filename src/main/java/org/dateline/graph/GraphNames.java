@@ -42,6 +42,11 @@ public record GraphNames(String base) {
     return graph("wikidata");
   }
 
+  /** Links to Wikidata that were found after the articles were loaded. */
+  public Node links() {
+    return graph("links");
+  }
+
   private Node graph(String name) {
     return NodeFactory.createURI(base + "graph/" + name);
   }

@@ -6,6 +6,12 @@ import java.util.Map;
 
 /** The prefixes that every output uses, always the same. */
 public final class Prefixes {
+  /** The NLP Interchange Format, prefix {@code nif}. */
+  static final String NIF = "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#";
+
+  /** The Internationalization Tag Set as RDF, prefix {@code itsrdf}. */
+  static final String ITSRDF = "http://www.w3.org/2005/11/its/rdf#";
+
   private final Map<String, String> namespaces = new LinkedHashMap<>();
 
   /**
@@ -25,6 +31,8 @@ public final class Prefixes {
     namespaces.put("geo", Vocabulary.GEO);
     namespaces.put("wgs", Vocabulary.WGS);
     namespaces.put("wd", Vocabulary.WIKIDATA);
+    namespaces.put("nif", NIF);
+    namespaces.put("itsrdf", ITSRDF);
     for (String kind :
         new String[] {
           "article",

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds words in quotation marks, outermost marks only: curly, straight, {@code ``''}, « », and
- * single marks that are no apostrophes. A quotation that a paragraph leaves open goes on in the
- * next one if that repeats the opening mark, or if one soon after closes it; else it ends with its
- * paragraph.
+ * Finds words in quotation marks, outermost marks only: curly, straight, {@code ``''}, {@code
+ * ''''}, « », and single marks that are no apostrophes. A quotation that a paragraph leaves open
+ * goes on in the next one if that repeats the opening mark, or if one soon after closes it; else it
+ * ends with its paragraph.
  */
 final class QuotationFinder {
   /** How far a single mark may be from the one that closes it. */
@@ -22,6 +22,7 @@ final class QuotationFinder {
     CURLY("“", "”"),
     GUILLEMET("«", "»"),
     LATEX("``", "''"),
+    APOSTROPHES("''", "''"),
     STRAIGHT("\"", "\""),
     CURLY_SINGLE("‘", "’"),
     SINGLE("'", "'");
@@ -150,7 +151,7 @@ final class QuotationFinder {
 
   private boolean opens(Mark candidate, int i, Span paragraph) {
     int after = i + candidate.opening.length();
-    if (candidate == Mark.STRAIGHT) {
+    if (candidate == Mark.STRAIGHT || candidate == Mark.APOSTROPHES) {
       return !afterWord(i, paragraph);
     }
     if (candidate.isSingle()) {

@@ -32,6 +32,23 @@ class TitlesTest {
         "Then-president Jane Doe spoke. | person/jane-doe was president",
         "Former US president John Roe spoke. | person/john-roe was president of Q30",
         "Angela Merkel met Jane Doe. | ~~",
+        "Jane Doe was elected president of Russia. | person/jane-doe is president of Q159",
+        "Jane Doe became foreign minister. | person/jane-doe is foreign minister",
+        "Jane Doe served as foreign minister. | person/jane-doe was foreign minister",
+        "Jane Doe will become foreign minister. | ~~",
+        "Jane Doe is not the foreign minister of Russia. | ~~",
+        "They named Jane Doe as president. | person/jane-doe is president",
+        "The president of Russia is Jane Doe. | person/jane-doe is president of Q159",
+        "Jane Doe, the US ambassador to Russia, spoke. | person/jane-doe is ambassador of Q30",
+        "Russian Equal Opportunities Minister Jane Doe spoke."
+            + " | person/jane-doe is equal opportunities minister of Q159",
+        "Jane Doe is president and chairwoman of NATO."
+            + " | person/jane-doe is president of Q7184; person/jane-doe is chairwoman of Q7184",
+        "Russian President Jane Doe met her US counterpart Anna Smith."
+            + " | person/jane-doe is president of Q159; person/anna-smith is president of Q30",
+        "Jane Doe resigned. She is the president of Russia."
+            + " | person/jane-doe is president of Q159",
+        "Professor Jane Doe spoke. | ~~",
       })
   void whoHoldsWhichOffice(String text, String expected) {
     assertThat(Casts.of(text).titles()).isEqualTo(expected);
