@@ -163,9 +163,7 @@ final class FrameMatcher {
         .flatMap(filler -> view.cast().at(draft.sentence(), filler).stream())
         .anyMatch(
             mention ->
-                mention.kind() == Mention.Kind.GROUP
-                    && mention.first() <= token
-                    && token < mention.last());
+                mention.head() != token && mention.first() <= token && token < mention.last());
   }
 
   /** "EU leaders", "the ministers". */

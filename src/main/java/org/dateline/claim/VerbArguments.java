@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.entity.Mention;
 import org.dateline.language.Dependency;
 
@@ -199,7 +200,8 @@ final class VerbArguments {
 
   private List<Integer> said(List<Integer> tokens) {
     return tokens.stream()
-        .filter(token -> !syntax.isWhWord(token) && !isOwnerOfLostNoun(token))
+        .filter(token -> !syntax.isWhWord(token))
+        .flatMap(token -> isOwnerOfLostNoun(token) ? lostName(token) : Stream.of(token))
         .toList();
   }
 
@@ -208,5 +210,16 @@ final class VerbArguments {
     return syntax.children(token, "case").stream()
             .anyMatch(it -> syntax.token(it).pos().equals("POS"))
         && syntax.has(token, "dep");
+  }
+
+  private Stream<Integer> lostName(int owner) {
+    int apostrophe =
+        syntax.children(owner, "case").stream()
+            .filter(it -> syntax.token(it).pos().equals("POS"))
+            .reduce(owner, (first, second) -> second);
+    return syntax.children(owner, "dep").stream()
+        .flatMap(token -> cast.nameEndingAt(syntax.sentence().index(), token + 1).stream())
+        .filter(mention -> mention.first() == apostrophe + 1)
+        .map(Mention::head);
   }
 }

@@ -11,7 +11,6 @@ import org.dateline.bundle.BundledFolder;
  * @param transparent nouns without a sense of their own before "of" or "in": "round"
  * @param carriers nouns that a noun of an event stands before: "summit event"
  * @param acting people and bodies that act for somebody: "government"
- * @param bodies nouns behind a body's own name: "agency"
  * @param places nouns that say what sort of place a name is: "city"
  * @param participles participles that make a hyphened name act: "led"
  * @param reporting prepositions before whoever says so
@@ -35,7 +34,6 @@ record WordLists(
     Set<String> transparent,
     Set<String> carriers,
     Set<String> acting,
-    Set<String> bodies,
     Set<String> places,
     Set<String> participles,
     Set<String> reporting,
@@ -61,7 +59,6 @@ record WordLists(
         set(folder, "transparent-nouns.txt"),
         set(folder, "carrier-nouns.txt"),
         set(folder, "acting-nouns.txt"),
-        set(folder, "body-nouns.txt"),
         set(folder, "place-nouns.txt"),
         set(folder, "modifier-participles.txt"),
         set(folder, "reporting-prepositions.txt"),
