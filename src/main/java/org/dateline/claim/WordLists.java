@@ -11,6 +11,7 @@ import org.dateline.bundle.BundledFolder;
  * @param transparent nouns without a sense of their own before "of" or "in": "round"
  * @param carriers nouns that a noun of an event stands before: "summit event"
  * @param acting people and bodies that act for somebody: "government"
+ * @param bodies nouns for what a body is, behind its own name: "party", "agency"
  * @param places nouns that say what sort of place a name is: "city"
  * @param participles participles that make a hyphened name act: "led"
  * @param reporting prepositions before whoever says so
@@ -34,6 +35,7 @@ record WordLists(
     Set<String> transparent,
     Set<String> carriers,
     Set<String> acting,
+    Set<String> bodies,
     Set<String> places,
     Set<String> participles,
     Set<String> reporting,
@@ -59,6 +61,7 @@ record WordLists(
         set(folder, "transparent-nouns.txt"),
         set(folder, "carrier-nouns.txt"),
         set(folder, "acting-nouns.txt"),
+        set(folder, "body-nouns.txt"),
         set(folder, "place-nouns.txt"),
         set(folder, "modifier-participles.txt"),
         set(folder, "reporting-prepositions.txt"),
