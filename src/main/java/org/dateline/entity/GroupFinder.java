@@ -92,7 +92,11 @@ final class GroupFinder {
   private void addUnresolved(Sentence sentence, Mention mention) {
     Token noun = sentence.token(mention.head());
     NounPhrase phrase = NounPhrase.of(sentence, noun.index());
-    if (!phrase.isOfTwo(sentence) && findNoun(sentence, noun).isPresent()) {
+    boolean acts =
+        findNoun(sentence, noun)
+            .filter(group -> group.collective() || group.single() || isPlural(noun))
+            .isPresent();
+    if (acts && !phrase.isOfTwo(sentence)) {
       draft.replace(
           mention,
           new Mention(
