@@ -111,9 +111,9 @@ final class FillerResolver {
         view.cast()
             .at(syntax.sentence().index(), token)
             .filter(it -> !it.entities().isEmpty() || it.kind() == Mention.Kind.PRONOUN);
-    List<Found> body = bodyBefore(syntax, token, type);
-    if (!body.isEmpty()) {
-      return body;
+    List<Integer> bodies = bodiesBefore(syntax, token);
+    if (!bodies.isEmpty()) {
+      return firstMeant(syntax, bodies, type, 1);
     }
     if (mention.isPresent()) {
       return meant(mention.get(), token, type, 1);
@@ -227,13 +227,13 @@ final class FillerResolver {
   }
 
   /** "The Tass news agency", "the Wagner group": the name before says which. */
-  private List<Found> bodyBefore(Syntax syntax, int token, FillerType type) {
+  private List<Integer> bodiesBefore(Syntax syntax, int token) {
     if (!words.bodies().contains(syntax.lemma(token))) {
       return List.of();
     }
-    List<Integer> names =
-        syntax.children(token, "compound").stream().filter(name -> isBody(syntax, name)).toList();
-    return firstMeant(syntax, names, type, 1);
+    return syntax.children(token, "compound").stream()
+        .filter(name -> isBody(syntax, name))
+        .toList();
   }
 
   private boolean isBody(Syntax syntax, int name) {

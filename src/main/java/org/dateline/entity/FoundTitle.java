@@ -37,6 +37,11 @@ record FoundTitle(
     return new GivenOffice(title, ids);
   }
 
+  /** Whether another is the same title of the same holder, whoever its owner is. */
+  boolean isOf(FoundTitle other) {
+    return holder.equals(other.holder) && title.equals(other.title);
+  }
+
   FoundTitle withTitle(String other) {
     return new FoundTitle(sentence, holder, other, of, former, first, last, confidence);
   }

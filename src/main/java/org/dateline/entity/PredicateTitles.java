@@ -52,7 +52,10 @@ final class PredicateTitles {
     for (Name person : names.people()) {
       inverted(names, person).ifPresent(found::add);
     }
-    found.addAll(whose(names));
+    for (FoundTitle owned : whose(names)) {
+      found.removeIf(title -> title.of().isEmpty() && title.isOf(owned));
+      found.add(owned);
+    }
     return found;
   }
 
