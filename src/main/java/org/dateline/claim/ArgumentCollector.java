@@ -223,7 +223,18 @@ final class ArgumentCollector {
         found.add(edge.dependent());
       }
     }
+    found.addAll(belowTimes(token, preposition));
     return found;
+  }
+
+  /** In "meet on Thursday in Minsk" the parser may hang the place below the day. */
+  private List<Integer> belowTimes(int token, String preposition) {
+    return syntax.edgesFrom(token).stream()
+        .filter(edge -> !edge.extra() && edge.kind().equals("obl"))
+        .filter(edge -> DocumentView.time(syntax.sentence(), edge.dependent()).isPresent())
+        .flatMap(edge -> syntax.children(edge.dependent(), "nmod:" + preposition).stream())
+        .filter(below -> DocumentView.time(syntax.sentence(), below).isEmpty())
+        .toList();
   }
 
   /** "Conferred on how to end it". */

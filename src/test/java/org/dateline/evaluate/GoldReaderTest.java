@@ -54,8 +54,9 @@ class GoldReaderTest {
       value = {
         "a dl:Visit ; dl:modality dl:Asserted | a fact has no gold:says",
         "a dl:Visit ; gold:says 'x' | has no dl:modality",
-        "a dl:Vizit ; gold:says 'x' ; dl:modality dl:Asserted | ontology#Vizit, which the ontology",
-        "a dl:Visit ; gold:says 'x' ; dl:actr wd:Q1 ; dl:modality dl:Asserted | ontology#actr",
+        "a dl:"
+            + "Vizit ; gold:says 'x' ; dl:modality dl:Asserted | ontology#Vizit, which the ontology",
+        "a dl:Visit ; gold:says 'x' ; dl:" + "actr wd:Q1 ; dl:modality dl:Asserted | ontology#actr",
         "a dl:Visit, dl:Call ; gold:says 'x' ; dl:modality dl:Asserted | has 2 classes",
         "a dl:Visit ; gold:says 'x' ; dl:actor dl:Visit ; dl:modality dl:Asserted | has the value",
         "a dl:Visit ; ; gold:says | is not well-formed",
