@@ -68,6 +68,7 @@ final class EntityWords {
   private final Map<String, String> genders = new HashMap<>();
   private final Set<String> speechVerbs;
   private final Set<String> ordinaryWords;
+  private final Set<String> lowerCaseNames;
   private final Set<String> institutionNouns;
   private final Set<String> sportWords;
   private final Set<String> placePrepositions;
@@ -98,6 +99,7 @@ final class EntityWords {
     this.openTitles = set(folder, "entity.open-titles.txt");
     this.speechVerbs = set(folder, "entity.speech-verbs.txt");
     this.ordinaryWords = set(folder, "entity.ordinary-words.txt");
+    this.lowerCaseNames = set(folder, "entity.lower-case-names.txt");
     this.institutionNouns = set(folder, "entity.institution-nouns.txt");
     this.sportWords = set(folder, "entity.sport-words.txt");
     this.placePrepositions = set(folder, "entity.place-prepositions.txt");
@@ -214,6 +216,11 @@ final class EntityWords {
 
   boolean isSpeechVerb(String lemma) {
     return speechVerbs.contains(lemma.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a word in small letters is a name that somebody failed to capitalise. */
+  boolean isLowerCaseName(String word) {
+    return lowerCaseNames.contains(word);
   }
 
   /** Whether a name is also a word or a given name, and needs more than capitals. */

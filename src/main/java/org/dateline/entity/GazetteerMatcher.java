@@ -86,6 +86,9 @@ final class GazetteerMatcher {
     if (last - first == 1 && !isPlausible(sentence, first, capitals)) {
       return List.of();
     }
+    if (words.isLowerCaseName(text)) {
+      return gazetteer.lookup(NameText.capitalised(text));
+    }
     List<Candidate> exact = usable(sentence, first, last, gazetteer.lookup(text));
     if (capitals) {
       List<Candidate> acronyms =
@@ -156,14 +159,14 @@ final class GazetteerMatcher {
     return token.pos().startsWith("NNP");
   }
 
-  private static boolean canBegin(Sentence sentence, int index) {
+  private boolean canBegin(Sentence sentence, int index) {
     String text = sentence.token(index).text();
     boolean particle =
         text.length() == 2
             && index + 2 < sentence.size()
             && sentence.token(index + 1).text().equals("-")
             && isCapitalised(sentence.token(index + 2).text());
-    return isCapitalised(text) || particle;
+    return isCapitalised(text) || particle || words.isLowerCaseName(text);
   }
 
   /** How far a name that begins here can reach: over capitalised and small linking words. */

@@ -22,6 +22,11 @@ final class NameText {
     return text.toString();
   }
 
+  /** "Kyiv" of "kyiv". */
+  static String capitalised(String name) {
+    return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+  }
+
   /** "New York" of "NEW YORK"; anything else stays. */
   static String natural(String name) {
     if (name.codePoints().anyMatch(Character::isLowerCase)) {

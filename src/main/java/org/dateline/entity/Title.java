@@ -5,7 +5,7 @@ import org.dateline.language.Span;
 
 /**
  * That an article gives somebody a title: "Foreign Minister Sergei Lavrov", "the presidents of
- * China Xi Jinping and Russia Vladimir Putin".
+ * Chile Gabriel Boric and Peru Dina Boluarte".
  *
  * @param sentence index of the sentence that says so
  * @param holder key of the person

@@ -16,8 +16,8 @@ class TitlesTest {
         "Sergei Lavrov, Russia's foreign minister, spoke. | Q58217 is foreign minister of Q159",
         "The foreign minister of Russia, Sergei Lavrov, spoke."
             + " | Q58217 is foreign minister of Q159",
-        "The presidents of China Xi Jinping and Russia Vladimir Putin spoke."
-            + " | Q15031 is president of Q148; Q7747 is president of Q159",
+        "The presidents of Russia Vladimir Putin and China Xi Jinping spoke."
+            + " | Q7747 is president of Q159; Q15031 is president of Q148",
         "French and German foreign ministers, Anna Smith and Jane Doe, spoke."
             + " | person/anna-smith is foreign minister of Q142;"
             + " person/jane-doe is foreign minister of Q183",
