@@ -39,13 +39,22 @@ final class ValidateCommand implements Callable<Integer> {
     boolean broken = false;
     for (Path file : files) {
       List<Finding> findings = validator.check(GraphReader.read(file));
-      findings.forEach(finding -> out.println(file + ": " + finding.sentence()));
-      broken |= findings.stream().anyMatch(Finding::isViolation);
-      console.say(
-          file
-              + (findings.isEmpty() ? ": keeps all shapes" : ": " + findings.size() + " findings"));
+      findings.forEach(finding -> out.println(file + ": " + line(finding)));
+      long violations = findings.stream().filter(Finding::isViolation).count();
+      broken |= violations > 0;
+      console.say(file + ": " + summary(violations, findings.size() - violations));
     }
     out.flush();
     return broken ? ExitCode.SOME_FAILED : ExitCode.OK;
+  }
+
+  private static String line(Finding finding) {
+    return (finding.isViolation() ? "" : "warning: ") + finding.sentence();
+  }
+
+  private static String summary(long violations, long warnings) {
+    String kept =
+        violations == 0 ? "keeps all shapes" : "breaks shapes in " + violations + " places";
+    return warnings == 0 ? kept : kept + "; warnings: " + warnings;
   }
 }
