@@ -58,4 +58,10 @@ public record Claim(
   public boolean isPoint() {
     return start.isPresent() && start.equals(end);
   }
+
+  /** The same, and how sure; rounded to three places. */
+  Claim withConfidence(double other) {
+    double rounded = Math.round(other * 1000) / 1000.0;
+    return new Claim(id, type, roles, start, end, modality, attributedTo, evidence, rounded);
+  }
 }

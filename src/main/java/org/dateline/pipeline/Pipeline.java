@@ -5,16 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.dateline.article.Article;
 import org.dateline.article.Reading;
+import org.dateline.claim.Agreement;
 import org.dateline.claim.Claim;
-import org.dateline.claim.ClaimReader;
 import org.dateline.claim.ClaimSelection;
 import org.dateline.claim.FrameClaimReader;
 import org.dateline.claim.Lexicon;
-import org.dateline.entity.Cast;
-import org.dateline.entity.CastReader;
 import org.dateline.entity.GazetteerCastReader;
 import org.dateline.gazetteer.EmbeddedGazetteer;
 import org.dateline.gazetteer.Gazetteer;
@@ -24,30 +23,20 @@ import org.dateline.graph.ArticleGraphs;
 import org.dateline.graph.GraphNames;
 import org.dateline.graph.Ontology;
 import org.dateline.graph.Validator;
+import org.dateline.language.CarefulReader;
 import org.dateline.language.CoreNlpReader;
-import org.dateline.language.Document;
-import org.dateline.language.LanguageReader;
 import org.dateline.problem.BadArticle;
 
 /** From an article to its graph. Safe for use by several threads. */
 public final class Pipeline {
-  private final LanguageReader language;
-  private final CastReader cast;
-  private final ClaimReader claims;
+  private final ClaimSource source;
   private final Ontology ontology;
   private final ArticleGraphs graphs;
   private final double leastConfidence;
 
   private Pipeline(
-      LanguageReader language,
-      CastReader cast,
-      ClaimReader claims,
-      Ontology ontology,
-      ArticleGraphs graphs,
-      double leastConfidence) {
-    this.language = language;
-    this.cast = cast;
-    this.claims = claims;
+      ClaimSource source, Ontology ontology, ArticleGraphs graphs, double leastConfidence) {
+    this.source = source;
     this.ontology = ontology;
     this.graphs = graphs;
     this.leastConfidence = leastConfidence;
@@ -55,7 +44,8 @@ public final class Pipeline {
 
   /** Wires the rooms together; their models and tables load side by side. */
   public static Pipeline load(PipelineOptions options) {
-    CompletableFuture<CoreNlpReader> language = start(CoreNlpReader::load);
+    CompletableFuture<Function<Interpreter, ClaimSource>> language =
+        start(options.careful() ? Pipeline::twoParsers : Pipeline::oneParser);
     CompletableFuture<Gazetteer> gazetteer = start(() -> gazetteer(options.gazetteer()));
     CompletableFuture<Lexicon> lexicon = start(() -> lexicon(options.lexicons()));
     CompletableFuture<Ontology> ontology = start(() -> ontology(options.ontologies()));
@@ -68,13 +58,23 @@ public final class Pipeline {
             known,
             new Validator(terms),
             new ArticleGraphs.Options(options.text()));
+    Interpreter interpreter =
+        new Interpreter(
+            new GazetteerCastReader(known),
+            new FrameClaimReader(result(lexicon), known),
+            Agreement.load());
     return new Pipeline(
-        result(language),
-        new GazetteerCastReader(known),
-        new FrameClaimReader(result(lexicon), known),
-        terms,
-        graphs,
-        options.leastConfidence());
+        result(language).apply(interpreter), terms, graphs, options.leastConfidence());
+  }
+
+  private static Function<Interpreter, ClaimSource> oneParser() {
+    CoreNlpReader reader = CoreNlpReader.load();
+    return interpreter -> article -> interpreter.interpret(reader.read(article));
+  }
+
+  private static Function<Interpreter, ClaimSource> twoParsers() {
+    CarefulReader reader = CarefulReader.load();
+    return interpreter -> article -> interpreter.interpret(reader.read(article));
   }
 
   private static Gazetteer gazetteer(Optional<Path> folder) {
@@ -132,12 +132,10 @@ public final class Pipeline {
    * @throws BadArticle where it cannot be read, or where its graph would break the shapes
    */
   public ArticleGraph read(Article article) throws BadArticle {
-    Document document = language.read(article);
-    Cast people = cast.read(document);
-    List<Claim> said =
-        ClaimSelection.keep(
-            claims.read(document, people), claim -> claim.confidence() >= leastConfidence);
-    return graphs.build(document, people, said);
+    Said said = source.read(article);
+    List<Claim> kept =
+        ClaimSelection.keep(said.claims(), claim -> claim.confidence() >= leastConfidence);
+    return graphs.build(said.document(), said.cast(), kept);
   }
 
   /** What comes of an article that was, or was not, read. */
