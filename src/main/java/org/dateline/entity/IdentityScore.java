@@ -29,6 +29,10 @@ final class IdentityScore {
   private static final double DOMINANT_PRIOR = 0.5;
   private static final double DOMINANT_SHARE = 0.8;
   private static final double LEAST_SHARE = 0.4;
+
+  /** Of any name there is somebody else, of whom no list knows. */
+  private static final double OTHERS = 0.01;
+
   private static final double PART_OF_THE_WORLD = -0.15;
   private static final double SURNAME_STRENGTH = 0.2;
   private static final double IN_OFFICE_COUNTS = 4;
@@ -108,7 +112,7 @@ final class IdentityScore {
 
   private double share(Candidate candidate, List<Candidate> rivals) {
     double all = rivals.stream().mapToDouble(this::weight).sum();
-    return weight(candidate) / all;
+    return weight(candidate) / (all + OTHERS);
   }
 
   /**
