@@ -143,6 +143,14 @@ final class EventMerger {
         .anyMatch(child -> words.apart().contains(syntax.lemma(child)));
   }
 
+  /** Whoever acts in one of them befalls it in the other. */
+  private static boolean isReversed(Role role, Draft other) {
+    boolean acts = role.property().equals("actor");
+    boolean befalls = role.property().equals("target");
+    return acts && other.fillers("target").contains(role.filler())
+        || befalls && other.fillers("actor").contains(role.filler());
+  }
+
   private static boolean isAnaphorOf(Draft draft, Draft other) {
     boolean denied = draft.modality() == Modality.DENIED || other.modality() == Modality.DENIED;
     Set<Filler> others = new LinkedHashSet<>();
@@ -152,7 +160,7 @@ final class EventMerger {
     boolean within =
         participants(draft).stream()
             .filter(role -> !(open && role.property().equals("actor")))
-            .allMatch(role -> others.contains(role.filler()));
+            .allMatch(role -> others.contains(role.filler()) && !isReversed(role, other));
     return !denied && !others.isEmpty() && within;
   }
 }
