@@ -87,7 +87,10 @@ final class EventMerger {
     if (!Periods.mayBeOne(draft, other) || !known.mayBeOne(draft, other)) {
       return false;
     }
-    return repeats(draft, other) || refersBack(draft) && isAnaphorOf(draft, other);
+    return repeats(draft, other)
+        || refersBack(draft)
+            && isAnaphorOf(draft, other)
+            && !(isStillToCome(draft) && other.modality() == Modality.ASSERTED);
   }
 
   private static boolean sameSaying(Draft draft, Draft other) {
@@ -135,6 +138,15 @@ final class EventMerger {
     Syntax syntax = view.sentence(draft.sentence());
     return draft.predicate().get().anchors().stream()
         .anyMatch(anchor -> syntax.isDefinite(anchor) && !isSetApart(syntax, anchor));
+  }
+
+  /** "The planned meeting" is none that has been held. */
+  private boolean isStillToCome(Draft draft) {
+    Syntax syntax = view.sentence(draft.sentence());
+    return draft.predicate().orElseThrow().anchors().stream()
+        .flatMap(anchor -> syntax.children(anchor, "amod").stream())
+        .map(modifier -> words.modality().get(syntax.word(modifier)))
+        .anyMatch(it -> it == Modality.PLANNED || it == Modality.POSSIBLE);
   }
 
   /** "Another meeting", "the next meeting", "the second summit" are others. */

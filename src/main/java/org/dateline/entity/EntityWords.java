@@ -70,6 +70,7 @@ final class EntityWords {
   private final Map<String, Pronoun> pronouns = new HashMap<>();
   private final Map<String, String> genders = new HashMap<>();
   private final Set<String> speechVerbs;
+  private final Set<String> quantities;
   private final Set<String> ordinaryWords;
   private final Set<String> lowerCaseNames;
   private final Set<String> institutionNouns;
@@ -109,6 +110,7 @@ final class EntityWords {
     this.counterparts = set(folder, "entity.counterparts.txt");
     this.openTitles = set(folder, "entity.open-titles.txt");
     this.speechVerbs = set(folder, "entity.speech-verbs.txt");
+    this.quantities = set(folder, "entity.quantities.txt");
     this.ordinaryWords = set(folder, "entity.ordinary-words.txt");
     this.lowerCaseNames = set(folder, "entity.lower-case-names.txt");
     this.institutionNouns = set(folder, "entity.institution-nouns.txt");
@@ -233,6 +235,11 @@ final class EntityWords {
 
   Optional<Pronoun> findPronoun(String word) {
     return Optional.ofNullable(pronouns.get(word.toLowerCase(Locale.ROOT)));
+  }
+
+  /** Whether a word counts people: "thousands", "many". */
+  boolean isQuantity(String word) {
+    return quantities.contains(word.toLowerCase(Locale.ROOT));
   }
 
   boolean isSpeechVerb(String lemma) {

@@ -38,12 +38,14 @@ final class NominalAnaphors {
   private final TitlePhrases phrases;
   private final OfficeHolders holders;
   private final Owners owners;
+  private final PluralPronouns plurals;
 
   NominalAnaphors(Discourse discourse) {
     this.discourse = discourse;
     this.phrases = new TitlePhrases(discourse.words());
     this.holders = new OfficeHolders(discourse.draft(), discourse.words());
     this.owners = new Owners(discourse.draft());
+    this.plurals = new PluralPronouns(discourse);
   }
 
   /** Adds the mention of a noun, if it refers back. */
@@ -112,13 +114,26 @@ final class NominalAnaphors {
     Predicate<Mention> place = mention -> discourse.draft().isOfType(mention, STATES);
     Predicate<Mention> country = mention -> discourse.draft().isOfType(mention, COUNTRY);
     return switch (kind) {
-      case "person", "pair" -> lastTwo(sentence, phrase.first(), person, false);
+      case "pair" -> companions(sentence, phrase.head());
+      case "person" -> lastTwo(sentence, phrase.first(), person, false);
       case "country" -> lastTwo(sentence, phrase.first(), country, true);
       case "place" -> lastTwo(sentence, phrase.first(), place, true);
       default ->
           lastTwo(sentence, phrase.first(), place, true)
               .or(() -> lastTwo(sentence, phrase.first(), person, false));
     };
+  }
+
+  /** "The pair" are two people who did something together. */
+  private Optional<Antecedent> companions(Sentence sentence, int noun) {
+    return plurals
+        .resolve(sentence, noun)
+        .filter(found -> found.entities().size() == 2)
+        .filter(found -> found.entities().stream().allMatch(this::isPerson));
+  }
+
+  private boolean isPerson(String key) {
+    return discourse.draft().expectEntity(key).type() == EntityType.PERSON;
   }
 
   private static boolean isAnyOf(Mention mention, List<String> keys) {
@@ -136,7 +151,8 @@ final class NominalAnaphors {
       int limit = back == 0 ? token : Integer.MAX_VALUE;
       Set<String> here = new LinkedHashSet<>();
       for (Mention mention : named(sentence.index() - back, limit, wanted, demonyms)) {
-        if (back > 0 || !isSpeakerOf(sentence, mention, token)) {
+        boolean speaks = back == 0 && isSpeakerOf(sentence, mention, token);
+        if (!speaks && !isSetting(mention)) {
           here.add(mention.entities().get(0));
         }
       }
@@ -160,6 +176,17 @@ final class NominalAnaphors {
         .filter(wanted)
         .findFirst()
         .map(mention -> Antecedent.of(mention, NEAR));
+  }
+
+  /** "After talks in Oman": where something happens is no side of it. */
+  private boolean isSetting(Mention mention) {
+    return discourse.draft().isOfType(mention, STATES)
+        && discourse
+            .sentence(mention.sentence())
+            .dependencies()
+            .head(mention.head())
+            .filter(edge -> edge.relation().matches("(obl|nmod):(in|at|near)"))
+            .isPresent();
   }
 
   /** "The AU's envoy said the two sides": whoever speaks of them is none of them. */
