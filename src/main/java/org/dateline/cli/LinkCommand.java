@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.dateline.graph.GraphNames;
 import org.dateline.pipeline.StoreLinks;
 import org.dateline.store.LocalStore;
 import picocli.CommandLine.Command;
@@ -25,13 +24,7 @@ final class LinkCommand implements Callable<Integer> {
   @Mixin private Console console;
   @Mixin private StoreOption store;
   @Mixin private GazetteerOption gazetteer;
-
-  @Option(
-      names = "--base",
-      paramLabel = "IRI",
-      defaultValue = GraphNames.DEFAULT_BASE,
-      description = "Namespace of the store's entities (default: ${DEFAULT-VALUE}).")
-  private String base;
+  @Mixin private BaseOption base;
 
   @Option(names = "--undo", description = "Take back what this command has linked.")
   private boolean undo;
@@ -45,7 +38,7 @@ final class LinkCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (LocalStore opened = store.open()) {
-      StoreLinks links = new StoreLinks(opened, new GraphNames(base));
+      StoreLinks links = new StoreLinks(opened, base.names());
       List<StoreLinks.Link> changed = undo ? links.undo() : links.renew(gazetteer.open());
       changed.forEach(this::print);
       out.flush();

@@ -9,7 +9,6 @@ import java.util.function.Supplier;
 import org.dateline.article.Article;
 import org.dateline.article.Reading;
 import org.dateline.claim.Claim;
-import org.dateline.claim.ClaimReader;
 import org.dateline.claim.ClaimSelection;
 import org.dateline.claim.FrameClaimReader;
 import org.dateline.claim.Lexicon;
@@ -33,7 +32,8 @@ import org.dateline.problem.BadArticle;
 public final class Pipeline {
   private final LanguageReader language;
   private final CastReader cast;
-  private final ClaimReader claims;
+  private final Lexicon lexicon;
+  private final FrameClaimReader claims;
   private final Ontology ontology;
   private final ArticleGraphs graphs;
   private final double leastConfidence;
@@ -41,12 +41,14 @@ public final class Pipeline {
   private Pipeline(
       LanguageReader language,
       CastReader cast,
-      ClaimReader claims,
+      Lexicon lexicon,
+      FrameClaimReader claims,
       Ontology ontology,
       ArticleGraphs graphs,
       double leastConfidence) {
     this.language = language;
     this.cast = cast;
+    this.lexicon = lexicon;
     this.claims = claims;
     this.ontology = ontology;
     this.graphs = graphs;
@@ -68,10 +70,12 @@ public final class Pipeline {
             known,
             new Validator(terms),
             new ArticleGraphs.Options(options.text()));
+    Lexicon words = result(lexicon);
     return new Pipeline(
         result(language),
         new GazetteerCastReader(known),
-        new FrameClaimReader(result(lexicon), known),
+        words,
+        new FrameClaimReader(words, known),
         terms,
         graphs,
         options.leastConfidence());
@@ -119,6 +123,26 @@ public final class Pipeline {
       }
       throw e;
     }
+  }
+
+  /** Its words for facts. */
+  public Lexicon lexicon() {
+    return lexicon;
+  }
+
+  /** Its first room: articles become sentences. */
+  public LanguageReader language() {
+    return language;
+  }
+
+  /** Its second: who is meant. */
+  public CastReader cast() {
+    return cast;
+  }
+
+  /** Its third: what is said of them. */
+  public FrameClaimReader claims() {
+    return claims;
   }
 
   /** The ontology that the graphs use. */
