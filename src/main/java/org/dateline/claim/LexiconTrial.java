@@ -93,10 +93,7 @@ public final class LexiconTrial {
     claim.roles().forEach(role -> parts.add(role.property() + " " + filler(role.filler(), cast)));
     String begins = claim.isPoint() ? "date " : "start ";
     claim.start().ifPresent(day -> parts.add(begins + day.lexical()));
-    claim
-        .end()
-        .filter(day -> !claim.isPoint())
-        .ifPresent(day -> parts.add("end " + day.lexical()));
+    claim.end().filter(day -> !claim.isPoint()).ifPresent(day -> parts.add("end " + day.lexical()));
     claim.attributedTo().ifPresent(key -> parts.add("according to " + label(cast, key)));
     return "  "
         + (claim.id() + 1)

@@ -26,9 +26,13 @@ record LexiconRooms(
     Pipeline pipeline =
         loader.load(
             new PipelineOptions(
-                GraphNames.DEFAULT_BASE, true, additions, List.of(), 0, Optional.empty()));
+                GraphNames.DEFAULT_BASE, true, List.of(), List.of(), 0, Optional.empty()));
+    Lexicon lexicon = pipeline.lexicon();
+    for (Path addition : additions) {
+      lexicon = lexicon.plus(addition);
+    }
     return new LexiconRooms(
-        pipeline.lexicon(), pipeline.language(), pipeline.cast(), pipeline.claims());
+        lexicon, pipeline.language(), pipeline.cast(), pipeline.claims(lexicon));
   }
 
   LexiconCheck check() {

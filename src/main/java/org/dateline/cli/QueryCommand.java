@@ -110,7 +110,8 @@ final class QueryCommand implements Callable<Integer> {
           && !settings.containsKey(parameter.name())) {
         console.say(
             "Asked about %s: %s; --set %s=… asks about another."
-                .formatted(parameter.name(), parameter.example(), parameter.name()));
+                .formatted(
+                    parameter.name(), query.examples().get(parameter.name()), parameter.name()));
       }
     }
   }
@@ -121,19 +122,22 @@ final class QueryCommand implements Callable<Integer> {
       text.append(group).append(System.lineSeparator());
       for (NamedQuery query : catalog.inGroup(group)) {
         text.append(String.format("  %-24s %s%n", query.name(), query.question()));
-        query.parameters().forEach(parameter -> text.append(line(parameter)));
+        Map<String, String> examples = query.examples();
+        query
+            .parameters()
+            .forEach(parameter -> text.append(line(parameter, examples.get(parameter.name()))));
       }
     }
     streams.out().write(text.toString().getBytes(StandardCharsets.UTF_8));
     streams.out().flush();
   }
 
-  private static String line(NamedQuery.Parameter parameter) {
+  private static String line(NamedQuery.Parameter parameter, String example) {
     String unless =
         switch (parameter.unless()) {
-          case ALL -> "; for instance " + parameter.example();
-          case DEFAULT -> "; " + parameter.example() + " unless set";
-          case NEEDED -> "; needed, for instance " + parameter.example();
+          case ALL -> "; for instance " + example;
+          case DEFAULT -> "; " + example + " unless set";
+          case NEEDED -> "; needed, for instance " + example;
         };
     return String.format(
         "      --set %s=…  %s%s%n", parameter.name(), parameter.description(), unless);

@@ -32,6 +32,7 @@ import org.dateline.problem.BadArticle;
 public final class Pipeline {
   private final LanguageReader language;
   private final CastReader cast;
+  private final Gazetteer gazetteer;
   private final Lexicon lexicon;
   private final FrameClaimReader claims;
   private final Ontology ontology;
@@ -41,15 +42,16 @@ public final class Pipeline {
   private Pipeline(
       LanguageReader language,
       CastReader cast,
+      Gazetteer gazetteer,
       Lexicon lexicon,
-      FrameClaimReader claims,
       Ontology ontology,
       ArticleGraphs graphs,
       double leastConfidence) {
     this.language = language;
     this.cast = cast;
+    this.gazetteer = gazetteer;
     this.lexicon = lexicon;
-    this.claims = claims;
+    this.claims = claims(lexicon);
     this.ontology = ontology;
     this.graphs = graphs;
     this.leastConfidence = leastConfidence;
@@ -70,12 +72,11 @@ public final class Pipeline {
             known,
             new Validator(terms),
             new ArticleGraphs.Options(options.text()));
-    Lexicon words = result(lexicon);
     return new Pipeline(
         result(language),
         new GazetteerCastReader(known),
-        words,
-        new FrameClaimReader(words, known),
+        known,
+        result(lexicon),
         terms,
         graphs,
         options.leastConfidence());
@@ -140,9 +141,9 @@ public final class Pipeline {
     return cast;
   }
 
-  /** Its third: what is said of them. */
-  public FrameClaimReader claims() {
-    return claims;
+  /** Its third, with other words: what is said of them. */
+  public FrameClaimReader claims(Lexicon words) {
+    return new FrameClaimReader(words, gazetteer);
   }
 
   /** The ontology that the graphs use. */

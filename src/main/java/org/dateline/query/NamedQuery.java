@@ -1,5 +1,6 @@
 package org.dateline.query;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,9 +51,8 @@ public record NamedQuery(
    * @param name its SPARQL variable, without the question mark
    * @param description what it means
    * @param unless what holds where it is not set
-   * @param example a value, as one writes it
    */
-  public record Parameter(String name, String description, Unless unless, String example) {}
+  public record Parameter(String name, String description, Unless unless) {}
 
   /** What holds where a parameter is not set. */
   public enum Unless {
@@ -103,10 +103,28 @@ public record NamedQuery(
       if (parameter.unless() == Unless.NEEDED && !settings.containsKey(parameter.name())) {
         throw new UserMistake(
             "The query " + name + " needs to know: " + parameter.description() + ".",
-            "Add --set " + parameter.name() + "=\"" + parameter.example() + "\", for instance.");
+            "Add --set "
+                + parameter.name()
+                + "=\""
+                + examples().get(parameter.name())
+                + "\", for instance.");
       }
     }
     return QueryCatalog.parse(with(settings), "query " + name);
+  }
+
+  /** A value for each parameter, as one writes it, by the parameter's name. */
+  public Map<String, String> examples() {
+    Parameters blocks = new Parameters(name, text);
+    Map<String, String> examples = new LinkedHashMap<>();
+    blocks
+        .given()
+        .forEach(
+            (parameter, values) ->
+                examples.put(
+                    parameter,
+                    values.stream().map(blocks::plain).collect(Collectors.joining(","))));
+    return examples;
   }
 
   /** What the settings stand for: the values by the parameter's name. */

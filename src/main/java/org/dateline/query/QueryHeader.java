@@ -9,8 +9,6 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.apache.jena.graph.Node;
 
 /**
  * Reads the comments that a query of the catalog opens with. They are Markdown:
@@ -62,7 +60,9 @@ final class QueryHeader {
         top.get(0).substring(2),
         top.get(1).substring("Group: ".length()),
         paragraph(top.subList(2, top.size())),
-        parameters(name, text, sections),
+        lines(name, "Parameters", sections).stream()
+            .map(line -> new NamedQuery.Parameter(line.group(1), line.group(3), unless(name, line)))
+            .toList(),
         lines(name, "Columns", sections).stream()
             .map(line -> new NamedQuery.Term(line.group(1), line.group(3)))
             .toList(),
@@ -72,22 +72,6 @@ final class QueryHeader {
 
   private static String paragraph(List<String> lines) {
     return String.join(" ", lines).strip();
-  }
-
-  private static List<NamedQuery.Parameter> parameters(
-      String name, String text, Map<String, List<String>> sections) {
-    Parameters blocks = new Parameters(name, text);
-    Map<String, List<Node>> given = blocks.given();
-    List<NamedQuery.Parameter> parameters = new ArrayList<>();
-    for (MatchResult line : lines(name, "Parameters", sections)) {
-      String example =
-          given.getOrDefault(line.group(1), List.of()).stream()
-              .map(blocks::plain)
-              .collect(Collectors.joining(","));
-      parameters.add(
-          new NamedQuery.Parameter(line.group(1), line.group(3), unless(name, line), example));
-    }
-    return parameters;
   }
 
   private static NamedQuery.Unless unless(String name, MatchResult line) {
