@@ -54,7 +54,9 @@ public final class NearNames {
   private static int distance(String wanted, String other) {
     Set<String> words = words(wanted);
     Set<String> others = words(other);
-    if (!words.isEmpty() && (others.containsAll(words) || words.containsAll(others))) {
+    if (!words.isEmpty()
+        && !others.isEmpty()
+        && (others.containsAll(words) || words.containsAll(others))) {
       return Math.abs(words.size() - others.size());
     }
     int edits = edits(wanted, other);

@@ -70,7 +70,7 @@ class MistakesTest {
           query who-met-whom --set party= --store DIR/kg | The parameter 'party' of who-met-whom has no value.
           query who-met-whom --set party=Nobody --store DIR/kg | Nothing in the store is called 'Nobody'.
           query text-search --store DIR/kg | The query text-search needs to know: what to look for
-          query SELECT{ --store DIR/kg | The query is no SPARQL: line 1, column 7: it ends too early.
+          query SELECT{ --store DIR/kg | The query is no SPARQL: line 1, column 7: found '{', which cannot stand there.
           query DIR/no.rq --store DIR/kg | The query DIR/no.rq cannot be read.
           query who-met-whom -f word --store DIR/kg | 'word' is no format for answers. Use one of: text, csv
           query who-met-whom -f turtle --store DIR/kg | The answer is a table; turtle cannot hold it.
