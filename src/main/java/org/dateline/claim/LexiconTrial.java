@@ -89,10 +89,12 @@ public final class LexiconTrial {
   }
 
   private static String claim(Claim claim, Cast cast) {
-    String roles =
-        claim.roles().stream()
-            .map(role -> role.property() + " " + filler(role.filler(), cast))
-            .collect(Collectors.joining("; "));
+    List<String> parts = new ArrayList<>();
+    claim.roles().forEach(role -> parts.add(role.property() + " " + filler(role.filler(), cast)));
+    String begins = claim.isPoint() ? "date " : "start ";
+    claim.start().ifPresent(day -> parts.add(begins + day.lexical()));
+    claim.end().filter(day -> !claim.isPoint()).ifPresent(day -> parts.add("end " + day.lexical()));
+    claim.attributedTo().ifPresent(key -> parts.add("according to " + label(cast, key)));
     return "  "
         + (claim.id() + 1)
         + ". "
@@ -100,7 +102,7 @@ public final class LexiconTrial {
         + " ("
         + claim.modality().term()
         + "): "
-        + roles;
+        + String.join("; ", parts);
   }
 
   private static String filler(Filler filler, Cast cast) {

@@ -60,10 +60,10 @@ final class DatelineCommand implements Runnable {
             .addSubcommand(new ExportCommand(streams))
             .addSubcommand(new ValidateCommand(streams.text()))
             .addSubcommand(new ExplainCommand(streams.text()))
-            .addSubcommand(new EvaluateCommand(streams.text()))
+            .addSubcommand(new EvaluateCommand(streams.text(), loader))
             .addSubcommand(GazetteerCommand.commandLine(streams))
             .addSubcommand(new EnrichCommand())
-            .addSubcommand(LexiconCommand.commandLine(streams.text()))
+            .addSubcommand(LexiconCommand.commandLine(streams.text(), loader))
             .addSubcommand(new LinkCommand(streams.text()))
             .addSubcommand(new AutoComplete.GenerateCompletion())
             .addSubcommand(new HelpCommand());

@@ -70,9 +70,11 @@ final class EvaluateCommand implements Callable<Integer> {
   private @Nullable Path compare;
 
   private final PrintWriter out;
+  private final PipelineLoader loader;
 
-  EvaluateCommand(PrintWriter out) {
+  EvaluateCommand(PrintWriter out, PipelineLoader loader) {
     this.out = out;
+    this.loader = loader;
   }
 
   @Override
@@ -80,7 +82,7 @@ final class EvaluateCommand implements Callable<Integer> {
     Optional<Run> before = Optional.ofNullable(compare).map(RunFile::read);
     PipelineOptions options = pipelineOptions.options();
     GoldSet set = goldSet(options);
-    Pipeline pipeline = Pipeline.load(options);
+    Pipeline pipeline = loader.load(options);
     AtomicBoolean failed = new AtomicBoolean();
     Evaluation result =
         new Evaluator(pipeline, pipelineOptions.threads())

@@ -1,7 +1,6 @@
 package org.dateline.cli;
 
 import java.io.PrintWriter;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +10,6 @@ import org.dateline.entity.Assessment;
 import org.dateline.entity.CandidateRanking;
 import org.dateline.gazetteer.Entry;
 import org.dateline.gazetteer.Gazetteer;
-import org.dateline.problem.UserMistake;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -67,11 +65,7 @@ final class GazetteerLookupCommand implements Callable<Integer> {
   }
 
   private Optional<LocalDate> day() {
-    try {
-      return Optional.ofNullable(date).map(LocalDate::parse);
-    } catch (DateTimeException e) {
-      throw new UserMistake("--date " + date + " is no date.", "Write it as 2008-08-12.");
-    }
+    return DateOption.parse(date);
   }
 
   private void print(Assessment found, Gazetteer gazetteer) {

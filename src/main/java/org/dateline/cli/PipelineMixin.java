@@ -11,22 +11,11 @@ import picocli.CommandLine.Option;
 /** How articles are turned into graphs. */
 final class PipelineMixin {
   @Mixin private GazetteerOption gazetteer;
-
-  @Option(
-      names = "--base",
-      paramLabel = "IRI",
-      defaultValue = GraphNames.DEFAULT_BASE,
-      description = "Namespace of articles, entities and events (default: ${DEFAULT-VALUE}).")
-  private String base;
+  @Mixin private BaseOption base;
+  @Mixin private LexiconOption lexicon;
 
   @Option(names = "--no-text", description = "Leave the articles' text out of the graph.")
   private boolean noText;
-
-  @Option(
-      names = "--lexicon",
-      paramLabel = "FILE",
-      description = "Lexicon entries of your own; see ontology/lexicon/README.md.")
-  private List<Path> lexicons = List.of();
 
   @Option(
       names = "--ontology",
@@ -61,14 +50,7 @@ final class PipelineMixin {
   }
 
   GraphNames names() {
-    try {
-      return new GraphNames(base);
-    } catch (IllegalArgumentException e) {
-      throw new UserMistake(
-          "--base " + base + " is no namespace.",
-          "Give an absolute IRI that ends in / or #, such as " + GraphNames.DEFAULT_BASE + ".",
-          e);
-    }
+    return base.names();
   }
 
   PipelineOptions options() {
@@ -80,7 +62,7 @@ final class PipelineMixin {
     return new PipelineOptions(
         names().base(),
         !noText,
-        lexicons,
+        lexicon.files(),
         ontologies,
         leastConfidence,
         careful,

@@ -5,7 +5,7 @@ import org.dateline.article.Article;
 import org.dateline.problem.BadArticle;
 
 /** Reads each article twice, with two parsers that err in different places. Safe for threads. */
-public final class CarefulReader {
+public final class CarefulReader implements LanguageReader {
   private final CoreNlpReader reader;
   private final DependencyParser second;
 
@@ -25,10 +25,18 @@ public final class CarefulReader {
     return new CarefulReader(reader, CoreNlpReader.await(second));
   }
 
+  /** As the first parser reads it. */
+  @Override
+  public Document read(Article article) throws BadArticle {
+    return reader.read(article);
+  }
+
   /**
+   * As both parsers read it.
+   *
    * @throws BadArticle where the article is empty or in a language that is not read
    */
-  public TwoReadings read(Article article) throws BadArticle {
+  public TwoReadings readTwice(Article article) throws BadArticle {
     CoreNlpReader.Annotated annotated = reader.annotate(article);
     return new TwoReadings(annotated.document(), annotated.document(second));
   }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.dateline.article.Article;
 import org.dateline.article.Reading;
@@ -14,6 +13,7 @@ import org.dateline.claim.Claim;
 import org.dateline.claim.ClaimSelection;
 import org.dateline.claim.FrameClaimReader;
 import org.dateline.claim.Lexicon;
+import org.dateline.entity.CastReader;
 import org.dateline.entity.GazetteerCastReader;
 import org.dateline.gazetteer.EmbeddedGazetteer;
 import org.dateline.gazetteer.Gazetteer;
@@ -25,18 +25,33 @@ import org.dateline.graph.Ontology;
 import org.dateline.graph.Validator;
 import org.dateline.language.CarefulReader;
 import org.dateline.language.CoreNlpReader;
+import org.dateline.language.LanguageReader;
 import org.dateline.problem.BadArticle;
 
 /** From an article to its graph. Safe for use by several threads. */
 public final class Pipeline {
+  private final LanguageReader language;
+  private final CastReader cast;
+  private final Gazetteer gazetteer;
+  private final Lexicon lexicon;
   private final ClaimSource source;
   private final Ontology ontology;
   private final ArticleGraphs graphs;
   private final double leastConfidence;
 
   private Pipeline(
-      ClaimSource source, Ontology ontology, ArticleGraphs graphs, double leastConfidence) {
-    this.source = source;
+      LanguageReader language,
+      CastReader cast,
+      Gazetteer gazetteer,
+      Lexicon lexicon,
+      Ontology ontology,
+      ArticleGraphs graphs,
+      double leastConfidence) {
+    this.language = language;
+    this.cast = cast;
+    this.gazetteer = gazetteer;
+    this.lexicon = lexicon;
+    this.source = source(language, new Interpreter(cast, claims(lexicon), Agreement.load()));
     this.ontology = ontology;
     this.graphs = graphs;
     this.leastConfidence = leastConfidence;
@@ -44,8 +59,8 @@ public final class Pipeline {
 
   /** Wires the rooms together; their models and tables load side by side. */
   public static Pipeline load(PipelineOptions options) {
-    CompletableFuture<Function<Interpreter, ClaimSource>> language =
-        start(options.careful() ? Pipeline::twoParsers : Pipeline::oneParser);
+    CompletableFuture<LanguageReader> language =
+        start(options.careful() ? CarefulReader::load : CoreNlpReader::load);
     CompletableFuture<Gazetteer> gazetteer = start(() -> gazetteer(options.gazetteer()));
     CompletableFuture<Lexicon> lexicon = start(() -> lexicon(options.lexicons()));
     CompletableFuture<Ontology> ontology = start(() -> ontology(options.ontologies()));
@@ -58,23 +73,21 @@ public final class Pipeline {
             known,
             new Validator(terms),
             new ArticleGraphs.Options(options.text()));
-    Interpreter interpreter =
-        new Interpreter(
-            new GazetteerCastReader(known),
-            new FrameClaimReader(result(lexicon), known),
-            Agreement.load());
     return new Pipeline(
-        result(language).apply(interpreter), terms, graphs, options.leastConfidence());
+        result(language),
+        new GazetteerCastReader(known),
+        known,
+        result(lexicon),
+        terms,
+        graphs,
+        options.leastConfidence());
   }
 
-  private static Function<Interpreter, ClaimSource> oneParser() {
-    CoreNlpReader reader = CoreNlpReader.load();
-    return interpreter -> article -> interpreter.interpret(reader.read(article));
-  }
-
-  private static Function<Interpreter, ClaimSource> twoParsers() {
-    CarefulReader reader = CarefulReader.load();
-    return interpreter -> article -> interpreter.interpret(reader.read(article));
+  private static ClaimSource source(LanguageReader language, Interpreter interpreter) {
+    if (language instanceof CarefulReader careful) {
+      return article -> interpreter.interpret(careful.readTwice(article));
+    }
+    return article -> interpreter.interpret(language.read(article));
   }
 
   private static Gazetteer gazetteer(Optional<Path> folder) {
@@ -119,6 +132,26 @@ public final class Pipeline {
       }
       throw e;
     }
+  }
+
+  /** Its words for facts. */
+  public Lexicon lexicon() {
+    return lexicon;
+  }
+
+  /** Its first room: articles become sentences. */
+  public LanguageReader language() {
+    return language;
+  }
+
+  /** Its second: who is meant. */
+  public CastReader cast() {
+    return cast;
+  }
+
+  /** Its third, with other words: what is said of them. */
+  public FrameClaimReader claims(Lexicon words) {
+    return new FrameClaimReader(words, gazetteer);
   }
 
   /** The ontology that the graphs use. */
