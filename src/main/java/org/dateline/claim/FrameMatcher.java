@@ -67,7 +67,7 @@ final class FrameMatcher {
   }
 
   ArgumentCollector collector(Syntax syntax) {
-    VerbArguments verbs = new VerbArguments(syntax, view.cast(), words.shells());
+    VerbArguments verbs = new VerbArguments(syntax, view.cast(), words);
     return new ArgumentCollector(syntax, verbs, modifiers, quotes);
   }
 

@@ -67,6 +67,7 @@ final class EntityWords {
   private final Map<String, Pronoun> pronouns = new HashMap<>();
   private final Map<String, String> genders = new HashMap<>();
   private final Set<String> speechVerbs;
+  private final Set<String> noSources;
   private final Set<String> ordinaryWords;
   private final Set<String> lowerCaseNames;
   private final Set<String> institutionNouns;
@@ -98,6 +99,7 @@ final class EntityWords {
     this.counterparts = set(folder, "entity.counterparts.txt");
     this.openTitles = set(folder, "entity.open-titles.txt");
     this.speechVerbs = set(folder, "entity.speech-verbs.txt");
+    this.noSources = set(folder, "entity.no-sources.txt");
     this.ordinaryWords = set(folder, "entity.ordinary-words.txt");
     this.lowerCaseNames = set(folder, "entity.lower-case-names.txt");
     this.institutionNouns = set(folder, "entity.institution-nouns.txt");
@@ -203,6 +205,11 @@ final class EntityWords {
   /** What "the" and this noun may refer back to, likeliest first; empty for any other noun. */
   List<EntityType> anaphorTypes(String lemma) {
     return anaphors.getOrDefault(lemma, List.of());
+  }
+
+  /** Whether a noun names nobody who could be quoted. */
+  boolean isNoSource(String lemma) {
+    return noSources.contains(lemma);
   }
 
   /** What "the two" and the plural of this noun may mean: person, place or any. */
