@@ -29,6 +29,7 @@ import org.dateline.bundle.BundledFolder;
  * @param shells nouns for what is talked about: "topic"
  * @param messages nouns for what somebody issues: "statement"
  * @param issuing verbs for making a message known: "issue"
+ * @param thoughts verbs for what goes on in somebody's head: "believe"
  * @param modals modal verbs and what they make of their verb
  * @param modality other words, and what they make of what they belong to
  * @param cardinals small numbers in words
@@ -55,6 +56,7 @@ record WordLists(
     Set<String> shells,
     Set<String> messages,
     Set<String> issuing,
+    Set<String> thoughts,
     Map<String, Modality> modals,
     Map<String, Modality> modality,
     Map<String, Integer> cardinals) {
@@ -83,6 +85,7 @@ record WordLists(
         set(folder, "shell-nouns.txt"),
         set(folder, "message-nouns.txt"),
         set(folder, "issuing-verbs.txt"),
+        set(folder, "thought-verbs.txt"),
         modalities(folder, "modals.tsv"),
         modalities(folder, "modality-words.tsv"),
         cardinals(folder));
