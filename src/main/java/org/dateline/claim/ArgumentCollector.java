@@ -112,7 +112,7 @@ final class ArgumentCollector {
       case "subject":
         return verbs.subjects(verb);
       case "object":
-        return verbs.objects(verb);
+        return verbs.objects(verb).stream().filter(it -> !isLostClause(it)).toList();
       case "indirect":
         return indirects(verb);
       case "that":
@@ -135,6 +135,13 @@ final class ArgumentCollector {
         verbs.objects(verb).forEach(object -> found.addAll(beingAny(object, step)));
         return found;
     }
+  }
+
+  /** "Reaffirmed that Ukraine will join": "that Ukraine" is no object. */
+  private boolean isLostClause(int object) {
+    return syntax.token(object).pos().startsWith("NNP")
+        && syntax.children(object, "det", "mark", "dep").stream()
+            .anyMatch(it -> it < object && syntax.word(it).equals("that"));
   }
 
   /** "Accused them of being spies": the parser hangs the spies below "them". */
