@@ -91,6 +91,9 @@ final class ArgumentCollector {
         return indirects(support.verb());
       case "object", "poss", "modifier", "that", "infinitive", "ing", "quote":
         return List.of();
+      case "by":
+        // Whoever stands behind "by" is the verb's subject, and has the role of that.
+        return syntax.isPassive(support.verb()) ? List.of() : prepositional(support.verb(), step);
       default:
         return prepositional(support.verb(), step);
     }
@@ -182,6 +185,7 @@ final class ArgumentCollector {
               List<Integer> beside =
                   syntax.children(verb, "parataxis").stream()
                       .filter(child -> syntax.has(child, "nsubj"))
+                      .filter(child -> !syntax.isCutOff(child, verb))
                       .toList();
               return beside.isEmpty() ? misread(verb) : beside;
             });
@@ -193,7 +197,8 @@ final class ArgumentCollector {
         edge.relation().equals("advcl:as")
             && syntax.has(verb, "nsubj")
             && syntax.children(verb, "mark").stream().anyMatch(it -> isSetApart(it, verb));
-    return edge.kind().equals("parataxis") || as;
+    boolean beside = edge.kind().equals("parataxis") && !syntax.isCutOff(verb, edge.governor());
+    return beside || as;
   }
 
   /** Whether a clause is the sentence's beginning, or stands behind a comma or between two. */

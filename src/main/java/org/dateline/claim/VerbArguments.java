@@ -162,18 +162,33 @@ final class VerbArguments {
       case "xcomp":
         List<Integer> objects = said(syntax.children(governor, "obj", "iobj"));
         return objects.isEmpty() ? surface(governor, depth + 1) : objects;
-      case "advcl":
-        // "Accused her of lying", "quoted her as saying": the object does it.
+      case "advcl", "obl":
+        List<Integer> addressees = addressees(verb, governor);
+        if (!addressees.isEmpty()) {
+          return addressees;
+        }
+        // "Accused her of lying", "quoted them as saying": the object does it.
         boolean byObject = List.of("of", "from", "for", "into", "as").contains(edge.subtype());
-        List<Integer> controllers = said(syntax.children(governor, "obj"));
+        boolean ofObject = byObject && syntax.relation(governor).equals("obj");
+        List<Integer> controllers =
+            ofObject ? List.of(governor) : said(syntax.children(governor, "obj"));
         return byObject && !controllers.isEmpty() ? controllers : ofClause(governor, depth);
-      case "dep":
-      case "conj":
-      case "obl":
+      case "dep", "conj":
         return ofClause(governor, depth);
       default:
         return List.of();
     }
+  }
+
+  /** "Called on both sides to stop": both sides stop. */
+  private List<Integer> addressees(int verb, int governor) {
+    boolean addressing =
+        words.addressing().contains(syntax.lemma(governor)) && syntax.isInfinitive(verb);
+    return addressing
+        ? said(syntax.children(governor, "obl:on", "obl:upon", "obl:to", "obl:with")).stream()
+            .filter(token -> governor < token && token < verb)
+            .toList()
+        : List.of();
   }
 
   private List<Integer> ofClause(int governor, int depth) {

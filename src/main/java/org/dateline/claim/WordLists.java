@@ -30,6 +30,7 @@ import org.dateline.bundle.BundledFolder;
  * @param messages nouns for what somebody issues: "statement"
  * @param issuing verbs for making a message known: "issue"
  * @param thoughts verbs for what goes on in somebody's head: "believe"
+ * @param addressing verbs whose infinitive somebody behind their preposition does: "call on"
  * @param modals modal verbs and what they make of their verb
  * @param modality other words, and what they make of what they belong to
  * @param cardinals small numbers in words
@@ -57,6 +58,7 @@ record WordLists(
     Set<String> messages,
     Set<String> issuing,
     Set<String> thoughts,
+    Set<String> addressing,
     Map<String, Modality> modals,
     Map<String, Modality> modality,
     Map<String, Integer> cardinals) {
@@ -86,6 +88,7 @@ record WordLists(
         set(folder, "message-nouns.txt"),
         set(folder, "issuing-verbs.txt"),
         set(folder, "thought-verbs.txt"),
+        set(folder, "addressing-verbs.txt"),
         modalities(folder, "modals.tsv"),
         modalities(folder, "modality-words.tsv"),
         cardinals(folder));
