@@ -202,7 +202,9 @@ final class ArgumentCollector {
       case "modifier":
         return modifiers.of(syntax, noun);
       case "that":
-        return syntax.children(noun, "ccomp", "acl:that");
+        return syntax.children(noun, "ccomp", "acl:that", "acl:relcl").stream()
+            .filter(clause -> !syntax.isGapped(noun, clause))
+            .toList();
       case "infinitive":
         return syntax.children(noun, "acl").stream().filter(syntax::isInfinitive).toList();
       case "ing":
