@@ -74,7 +74,7 @@ final class Circumstances {
 
   /** By its lemma, alone or behind the noun before it: "war game". */
   private Modality ofNoun(int noun) {
-    if (!syntax.token(noun).pos().matches("NNS?")) {
+    if (!syntax.token(noun).pos().matches("NNS?|JJ")) {
       return Modality.ASSERTED;
     }
     String lemma = syntax.lemma(noun);

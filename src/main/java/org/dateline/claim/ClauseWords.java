@@ -12,6 +12,9 @@ import java.util.Set;
  * @param imagined nouns for what holds a world or a plan of its own: "novel", "draft"
  * @param drafting verbs for what a draft does once it holds: "the bill bans"
  * @param bringing verbs and prepositions that bring about what they govern: "trigger"
+ * @param using verbs whose purpose is also what was done with it: "used drones to strike"
+ * @param views nouns for what somebody thinks or tells: "in her view"
+ * @param taking verbs and the preposition behind their object that is theirs: "blame on"
  * @param awaiting conjunctions, joined as the dependency graph joins them, before what is still
  *     awaited where it stands in the present: "until"
  */
@@ -21,4 +24,7 @@ record ClauseWords(
     Map<String, Modality> imagined,
     Set<String> drafting,
     Set<String> bringing,
+    Set<String> using,
+    Set<String> views,
+    Set<String> taking,
     Set<String> awaiting) {}

@@ -124,7 +124,12 @@ final class ModalityReader {
         modality = weaker(modality, asked);
         return syntax.isInfinitive(at) ? weaker(modality, Modality.PLANNED) : modality;
       }
-      modality = weaker(modality, governors.effect(up.get().governor(), at));
+      Modality effect = governors.effect(up.get().governor(), at);
+      if (effect == Modality.DENIED && inClause(up.get().governor()) == Modality.DENIED) {
+        // "Did not rule out attacking", "did not stop attacking": neither said nor denied.
+        return weaker(modality, Modality.POSSIBLE);
+      }
+      modality = weaker(modality, effect);
       modality = weaker(modality, byRelation(up.get(), at));
       modality = weaker(modality, asContent(up.get(), at));
       modality = weaker(modality, circumstances.of(up.get(), at, inClause(up.get().governor())));
@@ -180,7 +185,7 @@ final class ModalityReader {
     if (syntax.isInfinitive(at) && up.kind().matches("xcomp|ccomp|advcl")) {
       modality =
           syntax.children(governor, "obj", "nsubj:pass").stream()
-              .filter(noun -> noun < at && syntax.token(noun).isNoun())
+              .filter(noun -> noun < at)
               .map(governors::effectOfInfinitive)
               .reduce(modality, ModalityReader::weaker);
     }
@@ -231,7 +236,11 @@ final class ModalityReader {
       return Modality.PLANNED;
     }
     if (up.kind().equals("advcl") && infinitive) {
-      return Modality.PLANNED;
+      // "Went on to attack", "used drones to attack"
+      boolean done =
+          syntax.children(at, "mark").stream().anyMatch(it -> syntax.word(it).equals("on"))
+              || words.clauses().using().contains(syntax.lemma(up.governor()));
+      return done ? Modality.ASSERTED : Modality.PLANNED;
     }
     if (up.kind().equals("acl") && !up.subtype().equals("relcl") && infinitive) {
       return Modality.POSSIBLE;

@@ -92,6 +92,9 @@ record WordLists(
         modalities(folder, "imagined-nouns.tsv"),
         set(folder, "drafting-verbs.txt"),
         set(folder, "bringing-verbs.txt"),
+        set(folder, "using-verbs.txt"),
+        set(folder, "view-nouns.txt"),
+        set(folder, "taking-verbs.txt"),
         set(folder, "awaiting-conjunctions.txt"));
   }
 
