@@ -46,17 +46,19 @@ final class ModalityReader {
     }
     modality = weaker(modality, byPreposition(predicate.anchors()));
     boolean takenToExist = predicate.anchors().stream().anyMatch(syntax::isDefinite);
-    return takenToExist ? modality : weaker(modality, governed(predicate));
+    return takenToExist ? modality : weaker(modality, governed(predicate, modality));
   }
 
   /** What operators make of a noun that they govern: "called for talks". */
-  private Modality governed(Predicate noun) {
+  private Modality governed(Predicate noun, Modality own) {
     Modality modality = Modality.ASSERTED;
     for (int anchor : noun.anchors()) {
       for (Dependency edge : syntax.edgesTo(anchor)) {
         if (edge.governor() != Dependency.ROOT && !noun.anchors().contains(edge.governor())) {
           modality = weaker(modality, governors.effect(edge.governor(), anchor));
-          modality = weaker(modality, awaited(anchor, edge));
+          // "An upcoming meeting may help": what it is called itself says more.
+          boolean open = own == Modality.ASSERTED;
+          modality = open ? weaker(modality, awaited(anchor, edge)) : modality;
         }
       }
     }

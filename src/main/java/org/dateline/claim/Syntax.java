@@ -299,8 +299,10 @@ final class Syntax {
     }
     boolean that = noun + 1 < size() && word(noun + 1).equals("that");
     boolean subject = children(clause, "nsubj").stream().anyMatch(it -> it > noun && !isWhWord(it));
-    boolean object = has(clause, "obj", "aux:pass", "cop", "ccomp", "xcomp");
-    return !that || !subject || !object && !token(clause).pos().equals("VBZ");
+    boolean complete =
+        has(clause, "aux:pass", "cop", "ccomp", "xcomp")
+            || children(clause, "obj").stream().anyMatch(it -> it != noun && !isWhWord(it));
+    return !that || !subject || !complete;
   }
 
   /** Whether a verb of speech names nobody who speaks: "it is believed". */
