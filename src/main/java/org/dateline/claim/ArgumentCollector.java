@@ -14,12 +14,22 @@ final class ArgumentCollector {
   private final VerbArguments verbs;
   private final Modifiers modifiers;
   private final QuoteIndex quotes;
+  private final Set<String> taking;
 
-  ArgumentCollector(Syntax syntax, VerbArguments verbs, Modifiers modifiers, QuoteIndex quotes) {
+  /**
+   * @param taking verbs and the preposition behind their object that is theirs: "blame on"
+   */
+  ArgumentCollector(
+      Syntax syntax,
+      VerbArguments verbs,
+      Modifiers modifiers,
+      QuoteIndex quotes,
+      Set<String> taking) {
     this.syntax = syntax;
     this.verbs = verbs;
     this.modifiers = modifiers;
     this.quotes = quotes;
+    this.taking = taking;
   }
 
   VerbArguments verbs() {
@@ -172,8 +182,9 @@ final class ArgumentCollector {
         syntax.children(verb, "ccomp").stream()
             .filter(child -> !syntax.isInfinitive(child))
             .toList();
-    if (!below.isEmpty()) {
-      return below;
+    List<Integer> before = bareBefore(verb);
+    if (!below.isEmpty() || !before.isEmpty()) {
+      return below.isEmpty() ? before : below;
     }
     return syntax
         .up(verb)
@@ -208,6 +219,13 @@ final class ArgumentCollector {
     return syntax.word(mark).equals("as")
         && closed
         && (mark == 0 || syntax.word(mark - 1).equals(","));
+  }
+
+  /** In "Roads are bad, they say; trains are late" what they say stands before it. */
+  private List<Integer> bareBefore(int verb) {
+    return syntax.children(verb, "advcl").stream()
+        .filter(child -> syntax.isBareClauseBefore(child, verb))
+        .toList();
   }
 
   /**
@@ -257,7 +275,9 @@ final class ArgumentCollector {
       case "modifier":
         return modifiers.of(syntax, noun);
       case "that":
-        return syntax.children(noun, "ccomp", "acl:that");
+        return syntax.children(noun, "ccomp", "acl:that", "acl:relcl").stream()
+            .filter(clause -> !syntax.isGapped(noun, clause))
+            .toList();
       case "infinitive":
         return syntax.children(noun, "acl").stream().filter(syntax::isInfinitive).toList();
       case "ing":
@@ -274,12 +294,32 @@ final class ArgumentCollector {
     for (Dependency edge : syntax.edgesFrom(token)) {
       boolean kind = Set.of("obl", "nmod", "advcl").contains(edge.kind());
       boolean here = edge.subtype().equals(preposition) || isIndirectQuestion(edge, preposition);
-      if (kind && here && !found.contains(edge.dependent()) && !syntax.isWhWord(edge.dependent())) {
+      boolean taken = edge.kind().equals("nmod") && takerOf(token, preposition) >= 0;
+      if (kind
+          && here
+          && !taken
+          && !found.contains(edge.dependent())
+          && !syntax.isWhWord(edge.dependent())) {
         found.add(edge.dependent());
+      }
+    }
+    for (int object : syntax.children(token, "obj")) {
+      if (takerOf(object, preposition) == token) {
+        found.addAll(syntax.children(object, "nmod:" + preposition));
       }
     }
     found.addAll(belowTimes(token, preposition));
     return found;
+  }
+
+  /** The verb that a phrase behind its object belongs to: "blamed the attack on"; -1 if none. */
+  private int takerOf(int noun, String preposition) {
+    return syntax
+        .up(noun)
+        .filter(edge -> edge.kind().equals("obj"))
+        .map(Dependency::governor)
+        .filter(verb -> taking.contains(syntax.lemma(verb) + " " + preposition))
+        .orElse(-1);
   }
 
   /** In "meet on Thursday in Minsk" the parser may hang the place below the day. */

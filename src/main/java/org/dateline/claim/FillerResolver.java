@@ -105,6 +105,9 @@ final class FillerResolver {
   }
 
   private List<Found> entities(Syntax syntax, int token, FillerType type) {
+    if (isNobody(syntax, token)) {
+      return List.of();
+    }
     Optional<Mention> mention =
         view.cast()
             .at(syntax.sentence().index(), token)
@@ -121,6 +124,12 @@ final class FillerResolver {
     }
     List<Found> named = byName(syntax, token, type);
     return named.isEmpty() ? byFunction(syntax, token, type) : named;
+  }
+
+  private boolean isNobody(Syntax syntax, int token) {
+    return words.clauses().nobody().containsKey(syntax.word(token))
+        || syntax.word(token).equals("one")
+            && syntax.children(token, "det").stream().anyMatch(it -> syntax.word(it).equals("no"));
   }
 
   private List<Found> meant(Mention mention, int token, FillerType type, double factor) {

@@ -68,7 +68,7 @@ final class FrameMatcher {
 
   ArgumentCollector collector(Syntax syntax) {
     VerbArguments verbs = new VerbArguments(syntax, view.cast(), words);
-    return new ArgumentCollector(syntax, verbs, modifiers, quotes);
+    return new ArgumentCollector(syntax, verbs, modifiers, quotes, words.clauses().taking());
   }
 
   private boolean suffices(Draft draft) {
