@@ -8,7 +8,6 @@ import java.util.TreeSet;
 import org.dateline.entity.Entity;
 import org.dateline.entity.Identity;
 import org.dateline.entity.Mention;
-import org.dateline.language.Quotation;
 import org.dateline.language.Sentence;
 
 /** Names what speaks for and against a draft; {@link Confidence} weighs it. */
@@ -46,8 +45,8 @@ final class Signals {
     signals.add("entry " + entry.name());
     if (predicate.isNoun()) {
       signals.add(predicate.supports().isEmpty() ? "noun" : "noun under a light verb");
-      if (isBare(syntax, predicate)) {
-        signals.add("bare plural");
+      if (predicate.supports().isEmpty()) {
+        mention(draft, predicate, syntax, signals);
       }
     } else {
       signals.add(predicate.isVerb() ? "verb" : "adjective");
@@ -69,11 +68,22 @@ final class Signals {
     }
   }
 
-  /** A plural without article, possessor or number: "attacks on villages". */
-  private static boolean isBare(Syntax syntax, Predicate noun) {
+  /** A noun that no verb carries may only be spoken of: "fear of attacks", "the war in Iraq". */
+  private void mention(Draft draft, Predicate noun, Syntax syntax, List<String> signals) {
     int head = noun.anchors().get(noun.anchors().size() - 1);
-    return syntax.token(head).pos().equals("NNS")
-        && !syntax.has(head, "det", "nmod:poss", "nummod");
+    boolean bare =
+        syntax.token(head).pos().equals("NNS")
+            && !syntax.has(head, "det", "nmod:poss", "nummod")
+            && !syntax.relation(head).matches("nsubj.*|root");
+    if (bare && !(draft.has("actor") && draft.has("target")) && !draft.isDated()) {
+      signals.add("bare plural");
+    }
+    if (participants(draft) == 0 && !draft.isDated()) {
+      signals.add("noun with nobody named");
+    }
+    if (view.quotation(syntax.sentence(), draft.token()).isPresent()) {
+      signals.add("noun in a quotation");
+    }
   }
 
   private boolean isAmbiguous(LexiconEntry entry) {
@@ -81,14 +91,20 @@ final class Signals {
         .anyMatch(other -> !other.type().equals(entry.type()) && other.lemma().size() == 1);
   }
 
+  private static long participants(Draft draft) {
+    return draft.roles().stream()
+        .filter(role -> role.filler() instanceof Filler.Entity)
+        .filter(role -> !NO_PARTICIPANTS.contains(role.property()))
+        .count();
+  }
+
   private static void participants(Draft draft, List<String> signals) {
-    long named =
-        draft.roles().stream()
-            .filter(role -> role.filler() instanceof Filler.Entity)
-            .filter(role -> !NO_PARTICIPANTS.contains(role.property()))
-            .count();
-    signals.add(named == 0 ? "nobody named" : named == 1 ? "one named" : "two named");
-    if (named > 3) {
+    long named = participants(draft);
+    if (named == 0) {
+      signals.add("nobody named");
+    } else if (named == 1) {
+      signals.add("one named");
+    } else if (named > 3) {
       signals.add("many named");
     }
   }
@@ -144,10 +160,6 @@ final class Signals {
     }
     if (sentence.kind() != Sentence.Kind.BODY) {
       signals.add("heading");
-    }
-    Optional<Quotation> quotation = view.quotation(sentence, draft.token());
-    if (quotation.isPresent() && draft.predicate().isPresent()) {
-      signals.add("in a quotation");
     }
   }
 
