@@ -1,44 +1,39 @@
 package org.dateline.claim;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.dateline.bundle.BundledFolder;
 
 /**
  * What a second reading of an article says of the claims of the first: a claim that two parsers
  * find with the same fillers is right more often than one that hangs on a single parse.
  */
 public final class Agreement {
-  /** A confidence of 0 or 1 would have infinite log-odds. */
-  private static final double SUREST = 0.999;
-
-  /** How far two readings agree on a claim. */
+  /** How far two readings agree on a claim; each is a signal with a weight of its own. */
   enum Level {
     /** Same class, fillers, status and dates. */
-    FULL,
+    FULL("second parser agrees"),
     /** Same class in the same place; something else differs. */
-    PART,
+    PART("second parser differs"),
     /** Not found by the second reading. */
-    NONE
-  }
+    NONE("second parser silent");
 
-  private final Map<Level, Double> weights;
+    private final String signal;
 
-  private Agreement(Map<Level, Double> weights) {
-    this.weights = weights;
-  }
-
-  /** With the weights of {@code data/language/agreement.tsv}. */
-  public static Agreement load() {
-    Map<Level, Double> weights = new EnumMap<>(Level.class);
-    for (String line : new BundledFolder("language").lines("agreement.tsv")) {
-      String[] cells = line.split("\t");
-      weights.put(Level.valueOf(cells[0]), Double.valueOf(cells[1]));
+    Level(String signal) {
+      this.signal = signal;
     }
-    return new Agreement(weights);
+  }
+
+  private final Confidence confidence;
+
+  private Agreement(Confidence confidence) {
+    this.confidence = confidence;
+  }
+
+  /** With the weights of {@code data/language/confidence.tsv}. */
+  public static Agreement load() {
+    return new Agreement(Confidence.load());
   }
 
   /**
@@ -52,9 +47,7 @@ public final class Agreement {
   }
 
   private Claim weigh(Claim claim, Level level) {
-    double confidence = Math.min(SUREST, Math.max(1 - SUREST, claim.confidence()));
-    double odds = Math.log(confidence / (1 - confidence)) + weights.get(level);
-    return claim.withConfidence(1 / (1 + Math.exp(-odds)));
+    return claim.withSignal(level.signal, confidence.weight(level.signal));
   }
 
   static Level level(Claim claim, List<Claim> second) {

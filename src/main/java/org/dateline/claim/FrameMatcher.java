@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.dateline.entity.Mention;
+import org.dateline.gazetteer.EntityType;
 import org.dateline.language.Quotation;
 
 /**
@@ -140,7 +141,7 @@ final class FrameMatcher {
     List<Found> found = resolver.resolve(syntax, token, types);
     found.forEach(each -> draft.add(argument.role(), each));
     found.stream()
-        .filter(each -> isGroupOfSeveral(syntax, each.token()))
+        .filter(each -> isSeveral(syntax, each))
         .forEach(each -> draft.several(each.filler()));
     if (types.contains(FillerType.ANY) && REPORTED.contains(marker.steps().get(0))) {
       draft.reports(token);
@@ -166,11 +167,15 @@ final class FrameMatcher {
                 mention.head() != token && mention.first() <= token && token < mention.last());
   }
 
-  /** "EU leaders", "the ministers". */
-  private boolean isGroupOfSeveral(Syntax syntax, int token) {
-    return syntax.token(token).pos().endsWith("S")
+  /** "EU leaders", "the ministers"; "the G20", which is several by itself. */
+  private boolean isSeveral(Syntax syntax, Found found) {
+    if (found.filler() instanceof Filler.Entity entity
+        && view.cast().entity(entity.key()).type() == EntityType.INTERNATIONAL_ORGANIZATION) {
+      return true;
+    }
+    return syntax.token(found.token()).pos().endsWith("S")
         && view.cast()
-            .at(syntax.sentence().index(), token)
+            .at(syntax.sentence().index(), found.token())
             .filter(mention -> mention.kind() == Mention.Kind.GROUP)
             .isPresent();
   }

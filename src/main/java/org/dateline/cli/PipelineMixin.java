@@ -26,8 +26,10 @@ final class PipelineMixin {
   @Option(
       names = "--min-confidence",
       paramLabel = "0..1",
-      defaultValue = "0",
-      description = "Leave out facts whose confidence is below this (default: ${DEFAULT-VALUE}).")
+      defaultValue = "0.3",
+      description =
+          "Leave out facts whose confidence is below this; 0 leaves out none (default:"
+              + " ${DEFAULT-VALUE}). Confidence is the share of such facts that are right in full.")
   private double leastConfidence;
 
   @Option(

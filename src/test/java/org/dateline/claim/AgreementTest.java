@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.dateline.language.CalendarDate;
 import org.dateline.language.Span;
@@ -37,7 +38,8 @@ class AgreementTest {
             Modality.ASSERTED,
             Optional.empty(),
             List.of(FIRST),
-            1);
+            1,
+            Map.of("base", 1.0));
     assertThat(level(dated)).isEqualTo(Agreement.Level.PART);
   }
 
@@ -64,25 +66,29 @@ class AgreementTest {
             Modality.ASSERTED,
             Optional.empty(),
             List.of(FIRST),
-            0.5);
+            0.5,
+            Map.of("base", 1.0));
     assertThat(level(other)).isEqualTo(Agreement.Level.FULL);
   }
 
   @Test
   void whatBothFindIsSurerThanWhatOneFinds() {
-    Claim claim = STRIKE.withConfidence(0.8);
-    Claim turned = claim("Assault", FIRST, Modality.ASSERTED, "UKR", "RUS");
-    double both = weighed(claim, List.of(claim));
-    double part = weighed(claim, List.of(turned));
-    double alone = weighed(claim, List.of());
-    assertThat(both).isGreaterThan(0.8);
-    assertThat(part).isBetween(alone, 0.8).isNotEqualTo(alone);
-    assertThat(weighed(STRIKE.withConfidence(1), List.of())).isBetween(0.5, 1.0);
-    assertThat(weighed(STRIKE.withConfidence(0), List.of(STRIKE))).isBetween(0.0, 0.01);
+    double before = Confidence.probability(STRIKE.signals().get("base"));
+    double both = weighed(List.of(STRIKE));
+    double part = weighed(List.of(claim("Assault", FIRST, Modality.ASSERTED, "UKR", "RUS")));
+    double alone = weighed(List.of());
+    assertThat(List.of(alone, part, before, both)).isSorted().doesNotHaveDuplicates();
   }
 
-  private double weighed(Claim claim, List<Claim> second) {
-    return agreement.weigh(List.of(claim), second).get(0).confidence();
+  @Test
+  void theSignalCanBeSeen() {
+    Claim weighed = agreement.weigh(List.of(STRIKE), List.of()).get(0);
+    assertThat(weighed.signals()).containsOnlyKeys("base", "second parser silent");
+    assertThat(weighed.roles()).isEqualTo(STRIKE.roles());
+  }
+
+  private double weighed(List<Claim> second) {
+    return agreement.weigh(List.of(STRIKE), second).get(0).confidence();
   }
 
   private static Agreement.Level level(Claim other) {
@@ -102,6 +108,7 @@ class AgreementTest {
         modality,
         Optional.empty(),
         List.of(evidence),
-        1);
+        1,
+        Map.of("base", 1.0));
   }
 }
