@@ -22,6 +22,7 @@ final class VerbArguments {
   private final Syntax syntax;
   private final CastIndex cast;
   private final Set<String> shells;
+  private final Misparses misparses;
 
   /**
    * @param shells nouns for what is talked about: "topic"
@@ -30,6 +31,7 @@ final class VerbArguments {
     this.syntax = syntax;
     this.cast = cast;
     this.shells = shells;
+    this.misparses = new Misparses(syntax);
   }
 
   /** Whether a token heads the name or the office of somebody. */
@@ -53,7 +55,7 @@ final class VerbArguments {
 
   /** Direct objects; the subject where the verb is passive. */
   List<Integer> objects(int verb) {
-    Set<Integer> objects = new LinkedHashSet<>(said(syntax.children(verb, "obj")));
+    Set<Integer> objects = new LinkedHashSet<>(said(misparses.objects(verb)));
     if (syntax.hiddenObject(verb) >= 0) {
       objects.add(syntax.hiddenObject(verb));
     }
@@ -161,7 +163,10 @@ final class VerbArguments {
     int governor = edge.governor();
     switch (edge.kind()) {
       case "acl":
-        return controllerOfNounClause(verb, edge);
+        return misparses
+            .clauseAround(verb, governor)
+            .map(clause -> ofClause(clause, depth))
+            .orElseGet(() -> controllerOfNounClause(verb, edge));
       case "xcomp":
         List<Integer> objects = said(syntax.children(governor, "obj", "iobj"));
         return objects.isEmpty() ? surface(governor, depth + 1) : objects;

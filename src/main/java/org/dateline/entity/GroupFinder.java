@@ -62,7 +62,8 @@ final class GroupFinder {
         && (title.isEmpty() || isIndefinite(sentence, noun))) {
       findNoun(sentence, noun)
           .filter(group -> isPlural(noun) || !isPredicate(sentence, noun.index()))
-          .filter(group -> group.collective() || group.single() || isPlural(noun))
+          .filter(group -> isMeant(sentence, noun, group))
+          .filter(group -> !group.count() || isBare(sentence, noun.index()))
           .ifPresent(group -> addGroup(sentence, noun, group));
     }
   }
@@ -70,6 +71,17 @@ final class GroupFinder {
   /** "It is a group": somebody named is said to be one. */
   private static boolean isPredicate(Sentence sentence, int noun) {
     return !sentence.dependencies().children(noun, "cop").isEmpty();
+  }
+
+  /** "The general" is somebody of whom it was the talk; "a general" is news. */
+  private static boolean isMeant(Sentence sentence, Token noun, EntityWords.GroupNoun group) {
+    return group.collective() || group.single() || isPlural(noun) || isIndefinite(sentence, noun);
+  }
+
+  /** "Thousands marched", but not "thousands of dollars". */
+  private static boolean isBare(Sentence sentence, int noun) {
+    return sentence.dependencies().from(noun).stream()
+        .noneMatch(edge -> edge.kind().matches("nmod|compound|amod"));
   }
 
   private static boolean isIndefinite(Sentence sentence, Token noun) {
