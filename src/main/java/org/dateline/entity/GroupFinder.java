@@ -62,7 +62,7 @@ final class GroupFinder {
         && (title.isEmpty() || isIndefinite(sentence, noun))) {
       findNoun(sentence, noun)
           .filter(group -> isPlural(noun) || !isPredicate(sentence, noun.index()))
-          .filter(group -> isMeant(sentence, noun, group))
+          .filter(group -> isMeant(noun, group) || title.isEmpty() && isIndefinite(sentence, noun))
           .filter(group -> !group.count() || isBare(sentence, noun.index()))
           .ifPresent(group -> addGroup(sentence, noun, group));
     }
@@ -73,9 +73,8 @@ final class GroupFinder {
     return !sentence.dependencies().children(noun, "cop").isEmpty();
   }
 
-  /** "The general" is somebody of whom it was the talk; "a general" is news. */
-  private static boolean isMeant(Sentence sentence, Token noun, EntityWords.GroupNoun group) {
-    return group.collective() || group.single() || isPlural(noun) || isIndefinite(sentence, noun);
+  private static boolean isMeant(Token noun, EntityWords.GroupNoun group) {
+    return group.collective() || group.single() || isPlural(noun);
   }
 
   /** "Thousands marched", but not "thousands of dollars". */
