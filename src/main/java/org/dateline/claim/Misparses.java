@@ -38,7 +38,7 @@ final class Misparses {
 
   /** "Deported four men registered as refugees": the men for the subject of the participle. */
   private List<Integer> describedByParticiple(int verb) {
-    return syntax.children(verb, "dep", "ccomp").stream()
+    return syntax.children(verb, "dep", "ccomp", "xcomp").stream()
         .filter(it -> it > verb && syntax.token(it).pos().matches("VBN|VBG"))
         .filter(it -> !syntax.has(it, "aux", "aux:pass", "mark", "cop"))
         .flatMap(it -> syntax.children(it, "nsubj").stream().filter(who -> verb < who && who < it))
