@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.gazetteer.Candidate;
+import org.dateline.gazetteer.EntityType;
 import org.dateline.gazetteer.Gazetteer;
 import org.dateline.language.NameSpan;
 import org.dateline.language.Sentence;
@@ -64,7 +65,8 @@ final class GazetteerMatcher {
     for (int last = reach(sentence, first); last > first; last--) {
       if (Character.isLetterOrDigit(sentence.token(last - 1).text().charAt(0))) {
         String text = NameText.of(article, sentence, first, last);
-        List<Candidate> candidates = lookup(sentence, first, last, text, capitals);
+        List<Candidate> candidates =
+            inDateline(sentence, lookup(sentence, first, last, text, capitals));
         if (!candidates.isEmpty()) {
           return Optional.of(
               new Name(
@@ -79,6 +81,15 @@ final class GazetteerMatcher {
       }
     }
     return Optional.empty();
+  }
+
+  /** Reports are sent from cities: "NEW YORK (Agency) -" is not the state. */
+  private static List<Candidate> inDateline(Sentence sentence, List<Candidate> candidates) {
+    List<Candidate> cities =
+        sentence.kind() == Sentence.Kind.DATELINE
+            ? candidates.stream().filter(found -> found.entry().type() == EntityType.CITY).toList()
+            : List.of();
+    return cities.isEmpty() ? candidates : cities;
   }
 
   private List<Candidate> lookup(
@@ -124,9 +135,24 @@ final class GazetteerMatcher {
         isProper(sentence.token(first))
             && (last == sentence.size() || !isProper(sentence.token(last)))
             && (!words.isOrdinary(sentence.token(first).text()) || isPerson(sentence, first));
+    boolean named = last - first == 1 && isNamedLikeAPeople(sentence, first);
     return candidates.stream()
         .filter(candidate -> candidate.match() != Candidate.Match.SURNAME || alone)
+        .filter(candidate -> candidate.match() != Candidate.Match.DEMONYM || !named)
         .toList();
+  }
+
+  /** "Fleming" of "Fleming hit back", "French" of "spoke in French": nobody's people. */
+  private static boolean isNamedLikeAPeople(Sentence sentence, int index) {
+    if (!sentence.token(index).pos().equals("NNP") || isCapitals(sentence)) {
+      return false;
+    }
+    boolean modifies =
+        index + 1 < sentence.size()
+            && sentence.token(index + 1).pos().matches("NN.*|JJ.*|CC|,|HYPH|:");
+    boolean determined =
+        index > 0 && sentence.token(index - 1).pos().matches("DT|JJ.*|CD|PRP\\$|POS|HYPH|:");
+    return !modifies && !determined;
   }
 
   private static boolean isPerson(Sentence sentence, int token) {
