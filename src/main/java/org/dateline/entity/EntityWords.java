@@ -71,6 +71,7 @@ final class EntityWords {
   private final Map<String, String> genders = new HashMap<>();
   private final Set<String> speechVerbs;
   private final Set<String> quantities;
+  private final Set<String> jointVerbs;
   private final Set<String> ordinaryWords;
   private final Set<String> lowerCaseNames;
   private final Set<String> institutionNouns;
@@ -110,6 +111,7 @@ final class EntityWords {
     this.counterparts = set(folder, "entity.counterparts.txt");
     this.openTitles = set(folder, "entity.open-titles.txt");
     this.speechVerbs = set(folder, "entity.speech-verbs.txt");
+    this.jointVerbs = set(folder, "entity.joint-verbs.txt");
     this.quantities = set(folder, "entity.quantities.txt");
     this.ordinaryWords = set(folder, "entity.ordinary-words.txt");
     this.lowerCaseNames = set(folder, "entity.lower-case-names.txt");
@@ -235,6 +237,11 @@ final class EntityWords {
 
   Optional<Pronoun> findPronoun(String word) {
     return Optional.ofNullable(pronouns.get(word.toLowerCase(Locale.ROOT)));
+  }
+
+  /** Whether subject and object of a verb do it together: "meet". */
+  boolean isJoint(String lemma) {
+    return jointVerbs.contains(lemma.toLowerCase(Locale.ROOT));
   }
 
   /** Whether a word counts people: "thousands", "many". */
