@@ -88,12 +88,12 @@ final class GazetteerMatcher {
 
   /**
    * A large gazetteer knows places called Most and companies called Next: what hardly any news
-   * means is a name only where the statistical finder sees one as well.
+   * means is a name only where the statistical finder sees the whole of one as well.
    */
   private static boolean mayBeName(
       Sentence sentence, int first, int last, List<Candidate> candidates) {
     return candidates.stream().anyMatch(found -> found.entry().prior() >= WELL_KNOWN)
-        || sentence.names().stream().anyMatch(span -> span.first() < last && first < span.last());
+        || sentence.names().stream().anyMatch(span -> first <= span.first() && span.last() <= last);
   }
 
   /** Reports are sent from cities: "NEW YORK (Agency) -" is not the state. */
