@@ -91,6 +91,9 @@ final class ArgumentCollector {
         return indirects(support.verb());
       case "object", "poss", "modifier", "that", "infinitive", "ing", "quote":
         return List.of();
+      case "by":
+        // Whoever stands behind "by" is the verb's subject, and has the role of that.
+        return syntax.isPassive(support.verb()) ? List.of() : prepositional(support.verb(), step);
       default:
         return prepositional(support.verb(), step);
     }
@@ -166,13 +169,17 @@ final class ArgumentCollector {
     }
     return syntax
         .up(verb)
-        .filter(edge -> edge.kind().equals("parataxis") || syntax.isThrownSubject(verb))
+        .filter(
+            edge ->
+                edge.kind().equals("parataxis") && !syntax.isCutOff(verb, edge.governor())
+                    || syntax.isThrownSubject(verb))
         .map(edge -> List.of(edge.governor()))
         .orElseGet(
             () -> {
               List<Integer> beside =
                   syntax.children(verb, "parataxis").stream()
                       .filter(child -> syntax.has(child, "nsubj"))
+                      .filter(child -> !syntax.isCutOff(child, verb))
                       .toList();
               return beside.isEmpty() ? misread(verb) : beside;
             });

@@ -1,5 +1,6 @@
 package org.dateline.claim;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dateline.language.Dependency;
@@ -19,6 +20,7 @@ final class NounPhrase {
           "case",
           "mark",
           "cop",
+          "ref",
           "dep");
   private static final Set<String> CLAUSE_OUTSIDE = Set.of("mark", "punct", "case");
   private static final int LONGEST = 30;
@@ -53,10 +55,24 @@ final class NounPhrase {
     while (first < head && isTrimmed(syntax, first, head)) {
       first++;
     }
+    last = Math.min(last, beforeComment(syntax, head, last));
     while (last > head && !Character.isLetterOrDigit(lastChar(syntax, last))) {
       last--;
     }
     return syntax.sentence().span(first, withClosingMark(syntax, first, last) + 1);
+  }
+
+  /** "Agreed to end the war, a breakthrough after years": the comment is no part of the clause. */
+  private static int beforeComment(Syntax syntax, int head, int last) {
+    for (int token = head + 1; token < last; token++) {
+      int[] extent = syntax.relation(token).equals("appos") ? syntax.extent(token) : new int[2];
+      boolean toTheEnd = extent[1] >= last && syntax.isBelow(token, head);
+      boolean apart = extent[0] > head + 1 && syntax.word(extent[0] - 1).equals(",");
+      if (toTheEnd && apart && List.of("a", "an").contains(syntax.word(extent[0]))) {
+        return extent[0] - 1;
+      }
+    }
+    return last;
   }
 
   /** Keeps the mark that ends a quotation begun inside. */

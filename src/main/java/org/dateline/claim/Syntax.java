@@ -105,10 +105,20 @@ final class Syntax {
     }
     return graph
         .head(token)
-        .filter(edge -> edge.relation().equals("amod") && edge.governor() == token + 1)
+        .filter(edge -> edge.relation().equals("amod"))
         .map(Dependency::governor)
+        .filter(noun -> isBareUntil(token, noun))
         .filter(noun -> token(noun).pos().startsWith("NNP") || word(token - 1).equals("of"))
         .orElse(-1);
+  }
+
+  /** Whether at most two nouns or adjectives stand between: "attacking army bases". */
+  private boolean isBareUntil(int gerund, int noun) {
+    boolean near = gerund < noun && noun - gerund < 4;
+    for (int between = gerund + 1; near && between < noun; between++) {
+      near = token(between).pos().matches("NN.*|JJ");
+    }
+    return near;
   }
 
   /** The relation of the token's edge in the basic tree; "root" where there is none. */
@@ -251,6 +261,16 @@ final class Syntax {
     List<Integer> subjects = children(verb, "nsubj");
     return children(verb, "aux").stream()
         .anyMatch(aux -> subjects.stream().anyMatch(subject -> aux < subject && subject < verb));
+  }
+
+  /** Whether a semicolon parts two clauses: neither is then what the other one reports. */
+  boolean isCutOff(int one, int other) {
+    for (int token = Math.min(one, other); token < Math.max(one, other); token++) {
+      if (word(token).equals(";")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a clause asks if something is so: an inverted one before a question mark. */

@@ -27,6 +27,7 @@ import org.dateline.bundle.BundledFolder;
  * @param directions words between a place and the one around it: "western"
  * @param apart adjectives that make a noun mean another event: "next"
  * @param shells nouns for what is talked about: "topic"
+ * @param addressing verbs whose infinitive somebody behind their preposition does: "call on"
  * @param modals modal verbs and what they make of their verb
  * @param modality other words, and what they make of what they belong to
  * @param cardinals small numbers in words
@@ -51,6 +52,7 @@ record WordLists(
     Set<String> directions,
     Set<String> apart,
     Set<String> shells,
+    Set<String> addressing,
     Map<String, Modality> modals,
     Map<String, Modality> modality,
     Map<String, Integer> cardinals) {
@@ -77,6 +79,7 @@ record WordLists(
         set(folder, "directions.txt"),
         set(folder, "setting-apart.txt"),
         set(folder, "shell-nouns.txt"),
+        set(folder, "addressing-verbs.txt"),
         modalities(folder, "modals.tsv"),
         modalities(folder, "modality-words.tsv"),
         cardinals(folder));

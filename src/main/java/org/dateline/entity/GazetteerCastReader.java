@@ -47,6 +47,8 @@ public final class GazetteerCastReader implements CastReader {
     NameMentions mentions = new NameMentions(referents, linker, draft);
     sentences.forEach(mentions::add);
     titles.forEach(title -> mentions.add(document, title));
+    Nationals nationals = new Nationals(words, draft);
+    document.sentences().forEach(nationals::correct);
     GroupFinder groups = new GroupFinder(words, draft, document.article().text());
     document.sentences().forEach(groups::add);
     Coreference coreference = new Coreference(document, draft, words);
