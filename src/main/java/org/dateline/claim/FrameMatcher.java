@@ -19,6 +19,8 @@ import org.dateline.language.Quotation;
 final class FrameMatcher {
   private static final Marker QUOTE = Marker.of("quote");
   private static final Marker THAT = Marker.of("that");
+  private static final Marker SUBJECT = Marker.of("subject");
+  private static final Marker POSSESSOR = Marker.of("poss");
   private static final Set<String> REPORTED = Set.of("that", "ing", "of");
 
   private final DocumentView view;
@@ -114,6 +116,9 @@ final class FrameMatcher {
         filled |= quote(draft, argument);
         continue;
       }
+      if (marker.equals(SUBJECT) && isAnothers(predicate, argument, syntax, collector)) {
+        continue;
+      }
       for (int token : collector.collect(predicate, marker)) {
         boolean other =
             marker.equals(THAT) && filled || resolver.isOtherEvent(syntax, token, types);
@@ -153,6 +158,25 @@ final class FrameMatcher {
             ? marker + " \"" + word + "\" is no " + types + " for " + argument.role()
             : marker + " \"" + word + "\" fills " + argument.role());
     return !found.isEmpty();
+  }
+
+  /** "Repeated the country's refusal of aid": the country refuses, whoever repeats it. */
+  private boolean isAnothers(
+      Predicate predicate, Argument argument, Syntax syntax, ArgumentCollector collector) {
+    List<Argument> all = predicate.entry().arguments();
+    boolean directed = all.stream().anyMatch(it -> it.role().equals("target"));
+    boolean possessed =
+        all.stream()
+            .filter(it -> it.role().equals(argument.role()))
+            .anyMatch(it -> it.markers().contains(POSSESSOR));
+    return predicate.isNoun()
+        && directed
+        && possessed
+        && collector.collect(predicate, POSSESSOR).stream()
+            .filter(token -> DocumentView.time(syntax.sentence(), token).isEmpty())
+            .anyMatch(
+                token ->
+                    !resolver.resolve(syntax, token, lexicon.rules().types(argument)).isEmpty());
   }
 
   /** In "expelled US diplomats" the diplomats are whom it befell, and not the US as well. */
