@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.dateline.entity.Assessment;
 import org.dateline.entity.CandidateRanking;
 import org.dateline.gazetteer.Gazetteer;
+import org.dateline.problem.UserMistake;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
