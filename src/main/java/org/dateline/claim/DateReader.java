@@ -67,15 +67,59 @@ final class DateReader {
     if (!gerund.isEmpty()) {
       return gerund;
     }
+    List<Draft> before = nounBefore(syntax, head, drafts);
+    if (!before.isEmpty()) {
+      return before;
+    }
+    Optional<Integer> charge = gerundBefore(syntax, head);
+    if (charge.isPresent()) {
+      return at(charge.get(), drafts);
+    }
     List<Integer> path = syntax.path(head);
     int end = direct ? Math.min(path.size(), 2) : path.size();
     for (int token : path.subList(Math.min(1, path.size()), end)) {
       List<Draft> here = at(token, drafts);
-      if (!here.isEmpty() || syntax.token(token).isVerb()) {
+      if (!here.isEmpty() || syntax.token(token).isVerb() || isAnotherTime(syntax, head, token)) {
         return here;
       }
     }
     return List.of();
+  }
+
+  /** "Criticised the 2019 election": the year is the election's alone. */
+  private static boolean isAnotherTime(Syntax syntax, int time, int noun) {
+    boolean modifier =
+        syntax
+            .up(time)
+            .filter(edge -> edge.governor() == noun)
+            .filter(edge -> edge.relation().matches("compound|nummod|amod|nmod:poss|nmod:tmod"))
+            .isPresent();
+    return modifier
+        && !syntax.relation(noun).matches("obl:(at|in|on|during)|compound|amod|nmod:poss");
+  }
+
+  /**
+   * "Was split by an invasion in 1974": where the verb above tells of nothing, the time behind a
+   * noun that does is the noun's.
+   */
+  private static List<Draft> nounBefore(Syntax syntax, int time, List<Draft> drafts) {
+    int verb = syntax.up(time).map(Dependency::governor).orElse(time);
+    int noun = syntax.extent(time)[0] - 1;
+    boolean apart =
+        verb == time || noun <= verb || !syntax.token(verb).isVerb() || !at(verb, drafts).isEmpty();
+    return apart ? List.of() : at(noun, drafts);
+  }
+
+  /** "Accused them of shelling the town in 2014": they shelled it then, the charge is later. */
+  private static Optional<Integer> gerundBefore(Syntax syntax, int time) {
+    int verb = syntax.up(time).map(Dependency::governor).orElse(time);
+    boolean in = syntax.relation(time).equals("obl:in");
+    return syntax.edgesFrom(verb).stream()
+        .filter(edge -> in && edge.relation().matches("(advcl|obl):of"))
+        .map(Dependency::dependent)
+        .filter(gerund -> syntax.token(gerund).pos().equals("VBG"))
+        .filter(gerund -> verb < gerund && gerund < time)
+        .findFirst();
   }
 
   /**

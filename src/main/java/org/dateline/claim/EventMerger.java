@@ -87,7 +87,10 @@ final class EventMerger {
     if (!Periods.mayBeOne(draft, other) || !known.mayBeOne(draft, other)) {
       return false;
     }
-    return repeats(draft, other) || refersBack(draft) && isAnaphorOf(draft, other);
+    return repeats(draft, other)
+        || refersBack(draft)
+            && isAnaphorOf(draft, other)
+            && !(isStillToCome(draft) && other.modality() == Modality.ASSERTED);
   }
 
   private static boolean sameSaying(Draft draft, Draft other) {
@@ -137,10 +140,27 @@ final class EventMerger {
         .anyMatch(anchor -> syntax.isDefinite(anchor) && !isSetApart(syntax, anchor));
   }
 
+  /** "The planned meeting" is none that has been held. */
+  private boolean isStillToCome(Draft draft) {
+    Syntax syntax = view.sentence(draft.sentence());
+    return draft.predicate().orElseThrow().anchors().stream()
+        .flatMap(anchor -> syntax.children(anchor, "amod").stream())
+        .map(modifier -> words.modality().get(syntax.word(modifier)))
+        .anyMatch(it -> it == Modality.PLANNED || it == Modality.POSSIBLE);
+  }
+
   /** "Another meeting", "the next meeting", "the second summit" are others. */
   private boolean isSetApart(Syntax syntax, int noun) {
     return syntax.children(noun, "amod", "det", "compound").stream()
         .anyMatch(child -> words.apart().contains(syntax.lemma(child)));
+  }
+
+  /** Whoever acts in one of them befalls it in the other. */
+  private static boolean isReversed(Role role, Draft other) {
+    boolean acts = role.property().equals("actor");
+    boolean befalls = role.property().equals("target");
+    return acts && other.fillers("target").contains(role.filler())
+        || befalls && other.fillers("actor").contains(role.filler());
   }
 
   private static boolean isAnaphorOf(Draft draft, Draft other) {
@@ -152,7 +172,7 @@ final class EventMerger {
     boolean within =
         participants(draft).stream()
             .filter(role -> !(open && role.property().equals("actor")))
-            .allMatch(role -> others.contains(role.filler()));
+            .allMatch(role -> others.contains(role.filler()) && !isReversed(role, other));
     return !denied && !others.isEmpty() && within;
   }
 }

@@ -68,7 +68,7 @@ final class FrameMatcher {
   }
 
   ArgumentCollector collector(Syntax syntax) {
-    VerbArguments verbs = new VerbArguments(syntax, view.cast(), words.shells());
+    VerbArguments verbs = new VerbArguments(syntax, view.cast(), words);
     return new ArgumentCollector(syntax, verbs, modifiers, quotes);
   }
 
@@ -218,8 +218,22 @@ final class FrameMatcher {
       Predicate predicate = draft.predicate().orElseThrow();
       predicate.supports().forEach(it -> carrying.add(it.verb() + " " + draft.type()));
     }
+    return withoutTopics(
+        drafts.stream()
+            .filter(draft -> !carrying.contains(draft.token() + " " + draft.type()))
+            .toList());
+  }
+
+  /**
+   * "Thanked them for their support" is one act of support: the verb's, whose topic the noun is.
+   */
+  private static List<Draft> withoutTopics(List<Draft> drafts) {
+    Set<String> topics = new HashSet<>();
+    for (Draft draft : drafts) {
+      draft.tokensOf("topic").forEach(it -> topics.add(it + " " + draft.type()));
+    }
     return drafts.stream()
-        .filter(draft -> !carrying.contains(draft.token() + " " + draft.type()))
+        .filter(draft -> !topics.contains(draft.token() + " " + draft.type()))
         .toList();
   }
 }

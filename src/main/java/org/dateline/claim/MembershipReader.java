@@ -124,7 +124,7 @@ final class MembershipReader {
               && Set.of("xcomp", "obj").contains(edge.kind())
               && words.becoming().contains(syntax.lemma(edge.governor()));
       if (becomes) {
-        new VerbArguments(syntax, view.cast(), words.shells())
+        new VerbArguments(syntax, view.cast(), words)
             .subjects(edge.governor())
             .forEach(subject -> found.addAll(resolver.resolve(syntax, subject, MEMBER)));
       }

@@ -64,7 +64,7 @@ final class PositionReader {
   }
 
   private void leading(Syntax syntax, int verb, String title, List<Draft> drafts) {
-    VerbArguments arguments = new VerbArguments(syntax, view.cast(), words.shells());
+    VerbArguments arguments = new VerbArguments(syntax, view.cast(), words);
     boolean over = syntax.token(verb).pos().equals("VBD");
     for (int subject : arguments.subjects(verb)) {
       for (Found holder : resolver.alone(syntax, subject, List.of(FillerType.PERSON))) {

@@ -58,8 +58,7 @@ final class SeatReader {
   }
 
   private List<Integer> organizations(Syntax syntax, int participle) {
-    List<Integer> found =
-        new VerbArguments(syntax, view.cast(), words.shells()).objects(participle);
+    List<Integer> found = new VerbArguments(syntax, view.cast(), words).objects(participle);
     boolean copular = found.isEmpty() && syntax.has(participle, "cop", "aux:pass");
     return copular ? syntax.children(participle, "nsubj") : found;
   }

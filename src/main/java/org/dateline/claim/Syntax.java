@@ -105,10 +105,20 @@ final class Syntax {
     }
     return graph
         .head(token)
-        .filter(edge -> edge.relation().equals("amod") && edge.governor() == token + 1)
+        .filter(edge -> edge.relation().equals("amod"))
         .map(Dependency::governor)
+        .filter(noun -> isBareUntil(token, noun))
         .filter(noun -> token(noun).pos().startsWith("NNP") || word(token - 1).equals("of"))
         .orElse(-1);
+  }
+
+  /** Whether at most two nouns or adjectives stand between: "attacking army bases". */
+  private boolean isBareUntil(int gerund, int noun) {
+    boolean near = gerund < noun && noun - gerund < 4;
+    for (int between = gerund + 1; near && between < noun; between++) {
+      near = token(between).pos().matches("NN.*|JJ");
+    }
+    return near;
   }
 
   /** The relation of the token's edge in the basic tree; "root" where there is none. */
@@ -226,6 +236,40 @@ final class Syntax {
         && children(verb, "mark", "nsubj").stream().noneMatch(this::isWhWord);
   }
 
+  /**
+   * What "saying" reports in "X issued a note saying roads would close", where the parser made all
+   * before "would" the subject.
+   */
+  Optional<Integer> thrownInto(int verb) {
+    if (!token(verb).pos().equals("VBG") || relation(verb).matches("ccomp|xcomp|csubj")) {
+      return Optional.empty();
+    }
+    return path(verb).stream()
+        .filter(it -> it < verb && (isThrownSubject(it) || isLooseBefore(it)))
+        .flatMap(it -> up(it).stream())
+        .map(Dependency::governor)
+        .filter(head -> head > verb && !hasVerbBetween(verb, head))
+        .findFirst();
+  }
+
+  /** Whether a clause hangs loosely before a finite verb that lacks its subject. */
+  private boolean isLooseBefore(int verb) {
+    return has(verb, "nsubj")
+        && up(verb)
+            .filter(edge -> edge.kind().equals("dep") && edge.governor() > verb)
+            .filter(edge -> isFinite(edge.governor()) && !has(edge.governor(), "nsubj"))
+            .isPresent();
+  }
+
+  private boolean hasVerbBetween(int from, int to) {
+    for (int token = from + 1; token < to; token++) {
+      if (token(token).isVerb() && up(token).filter(it -> it.governor() == to).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a finite verb hangs loosely on another one, behind that one's object. */
   boolean isBehindObject(int clause, int verb) {
     boolean loose =
@@ -257,6 +301,16 @@ final class Syntax {
     List<Integer> subjects = children(verb, "nsubj");
     return children(verb, "aux").stream()
         .anyMatch(aux -> subjects.stream().anyMatch(subject -> aux < subject && subject < verb));
+  }
+
+  /** Whether a semicolon parts two clauses: neither is then what the other one reports. */
+  boolean isCutOff(int one, int other) {
+    for (int token = Math.min(one, other); token < Math.max(one, other); token++) {
+      if (word(token).equals(";")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a clause asks if something is so: an inverted one before a question mark. */

@@ -21,15 +21,12 @@ final class VerbArguments {
 
   private final Syntax syntax;
   private final CastIndex cast;
-  private final Set<String> shells;
+  private final WordLists words;
 
-  /**
-   * @param shells nouns for what is talked about: "topic"
-   */
-  VerbArguments(Syntax syntax, CastIndex cast, Set<String> shells) {
+  VerbArguments(Syntax syntax, CastIndex cast, WordLists words) {
     this.syntax = syntax;
     this.cast = cast;
-    this.shells = shells;
+    this.words = words;
   }
 
   /** Whether a token heads the name or the office of somebody. */
@@ -66,7 +63,7 @@ final class VerbArguments {
   /** "X and Y are among the topics discussed": X and Y are what is discussed. */
   private List<Integer> unshelled(int object) {
     List<Integer> meant = said(syntax.children(object, "nsubj"));
-    boolean shell = shells.contains(syntax.lemma(object)) && syntax.has(object, "cop");
+    boolean shell = words.shells().contains(syntax.lemma(object)) && syntax.has(object, "cop");
     return shell && !meant.isEmpty() ? meant : List.of(object);
   }
 
@@ -165,18 +162,33 @@ final class VerbArguments {
       case "xcomp":
         List<Integer> objects = said(syntax.children(governor, "obj", "iobj"));
         return objects.isEmpty() ? surface(governor, depth + 1) : objects;
-      case "advcl":
-        // "Accused her of lying", "stopped them from leaving": the object does it.
-        boolean byObject = List.of("of", "from", "for", "into").contains(edge.subtype());
-        List<Integer> controllers = said(syntax.children(governor, "obj"));
+      case "advcl", "obl":
+        List<Integer> addressees = addressees(verb, governor);
+        if (!addressees.isEmpty()) {
+          return addressees;
+        }
+        // "Accused her of lying", "quoted them as saying": the object does it.
+        boolean byObject = List.of("of", "from", "for", "into", "as").contains(edge.subtype());
+        boolean ofObject = byObject && syntax.relation(governor).equals("obj");
+        List<Integer> controllers =
+            ofObject ? List.of(governor) : said(syntax.children(governor, "obj"));
         return byObject && !controllers.isEmpty() ? controllers : ofClause(governor, depth);
-      case "dep":
-      case "conj":
-      case "obl":
+      case "dep", "conj":
         return ofClause(governor, depth);
       default:
         return List.of();
     }
+  }
+
+  /** "Called on both sides to stop": both sides stop. */
+  private List<Integer> addressees(int verb, int governor) {
+    boolean addressing =
+        words.addressing().contains(syntax.lemma(governor)) && syntax.isInfinitive(verb);
+    return addressing
+        ? said(syntax.children(governor, "obl:on", "obl:upon", "obl:to", "obl:with")).stream()
+            .filter(token -> governor < token && token < verb)
+            .toList()
+        : List.of();
   }
 
   private List<Integer> ofClause(int governor, int depth) {
@@ -186,11 +198,35 @@ final class VerbArguments {
   }
 
   private List<Integer> controllerOfNounClause(int verb, Dependency edge) {
+    if (syntax.token(verb).pos().equals("VBG") && isMessage(edge.governor())) {
+      return issuers(edge.governor());
+    }
     if (edge.relation().startsWith("acl:relcl") || syntax.token(verb).pos().equals("VBG")) {
       List<Integer> counted = countedAmong(edge.governor());
       return counted.isEmpty() ? List.of(edge.governor()) : counted;
     }
     return said(syntax.children(edge.governor(), "nmod:poss"));
+  }
+
+  private boolean isMessage(int noun) {
+    return words.messages().contains(syntax.lemma(noun));
+  }
+
+  /** "X issued a statement saying", "a letter from X warning", "a tweet by X calling". */
+  private List<Integer> issuers(int message) {
+    List<Integer> own =
+        said(syntax.children(message, "nmod:poss", "nmod:by", "nmod:from", "nmod:of"));
+    Optional<Dependency> up = syntax.up(message);
+    boolean issued =
+        own.isEmpty()
+            && up.filter(edge -> words.issuing().contains(syntax.lemma(edge.governor())))
+                .filter(edge -> edge.kind().matches("obj|nsubj"))
+                .isPresent();
+    if (issued) {
+      return subjects(up.get().governor());
+    }
+    boolean within = up.filter(edge -> edge.kind().matches("obl|nmod")).isPresent();
+    return own.isEmpty() && within ? List.of() : own.isEmpty() ? List.of(message) : own;
   }
 
   /** "X and Y are among the leaders attending": X and Y attend, as far as the text names them. */

@@ -1,9 +1,11 @@
 package org.dateline.cli;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
 import org.dateline.graph.GraphNames;
@@ -63,16 +65,20 @@ final class EnrichCommand implements Callable<Integer> {
     return store.read(
         dataset -> {
           Set<String> ids = new TreeSet<>();
-          dataset
-              .find(names.entities(), null, Vocabulary.SAME_AS, null)
-              .forEachRemaining(
-                  quad -> {
-                    String iri = quad.getObject().isURI() ? quad.getObject().getURI() : "";
-                    if (iri.startsWith(Vocabulary.WIKIDATA)) {
-                      ids.add(iri.substring(Vocabulary.WIKIDATA.length()));
-                    }
-                  });
+          for (Node graph : List.of(names.entities(), names.links())) {
+            dataset
+                .find(graph, null, Vocabulary.SAME_AS, null)
+                .forEachRemaining(quad -> item(quad.getObject()).ifPresent(ids::add));
+          }
           return ids;
         });
+  }
+
+  private static Optional<String> item(Node node) {
+    return Optional.of(node)
+        .filter(Node::isURI)
+        .map(Node::getURI)
+        .filter(iri -> iri.startsWith(Vocabulary.WIKIDATA))
+        .map(iri -> iri.substring(Vocabulary.WIKIDATA.length()));
   }
 }

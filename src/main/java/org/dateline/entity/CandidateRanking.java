@@ -39,9 +39,23 @@ public final class CandidateRanking {
   public List<Assessment> rank(String name, Optional<LocalDate> day, String context) {
     List<String> near = List.of(context.strip().split("\\s+"));
     Set<String> countries = countries(near);
-    List<GivenOffice> offices = offices(near, countries);
+    return rank(gazetteer.lookup(name), day, countries, offices(near, countries));
+  }
+
+  /**
+   * Candidates for one name, the likeliest first.
+   *
+   * @param candidates those that count: their shares are weighed among themselves
+   * @param day the day on which offices should be held, where it is known
+   * @param countries Wikidata ids of the countries that are spoken of with it
+   * @param offices what the texts give to whom the name means
+   */
+  public List<Assessment> rank(
+      List<Candidate> candidates,
+      Optional<LocalDate> day,
+      Set<String> countries,
+      List<GivenOffice> offices) {
     IdentityScore scores = new IdentityScore(day, countries, words);
-    List<Candidate> candidates = gazetteer.lookup(name);
     return candidates.stream()
         .map(candidate -> scores.assess(candidate, rivals(candidate, candidates), offices))
         .sorted(

@@ -2,6 +2,7 @@ package org.dateline.entity;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -63,10 +64,14 @@ final class EntityWords {
   private final Map<String, GroupNoun> groupNouns = new HashMap<>();
   private final Set<String> stateOffices;
   private final Map<String, List<EntityType>> anaphors = new HashMap<>();
+  private final Set<String> namedAnaphors = new HashSet<>();
+  private final Map<String, Set<String>> hypernyms = new HashMap<>();
   private final Map<String, String> pluralAnaphors = new HashMap<>();
   private final Map<String, Pronoun> pronouns = new HashMap<>();
   private final Map<String, String> genders = new HashMap<>();
   private final Set<String> speechVerbs;
+  private final Set<String> noSources;
+  private final Set<String> quantities;
   private final Set<String> ordinaryWords;
   private final Set<String> lowerCaseNames;
   private final Set<String> institutionNouns;
@@ -87,7 +92,15 @@ final class EntityWords {
     rows(folder, "entity.group-nouns.tsv")
         .forEach(row -> groupNouns.put(row[0], GroupNoun.of(row[1], row[2])));
     this.stateOffices = set(folder, "entity.state-offices.txt");
-    rows(folder, "entity.anaphors.tsv").forEach(row -> anaphors.put(row[0], types(row[1])));
+    for (String[] row : rows(folder, "entity.anaphors.tsv")) {
+      anaphors.put(row[0], types(row[1]));
+      if (row.length > 2) {
+        namedAnaphors.add(row[0]);
+      }
+    }
+    for (String[] row : rows(folder, "entity.title-hypernyms.tsv")) {
+      hypernyms.put(row[0], Set.copyOf(List.of(row).subList(1, row.length)));
+    }
     rows(folder, "entity.plural-anaphors.txt").forEach(row -> pluralAnaphors.put(row[0], row[1]));
     rows(folder, "entity.pronouns.tsv")
         .forEach(
@@ -98,6 +111,8 @@ final class EntityWords {
     this.counterparts = set(folder, "entity.counterparts.txt");
     this.openTitles = set(folder, "entity.open-titles.txt");
     this.speechVerbs = set(folder, "entity.speech-verbs.txt");
+    this.noSources = set(folder, "entity.no-sources.txt");
+    this.quantities = set(folder, "entity.quantities.txt");
     this.ordinaryWords = set(folder, "entity.ordinary-words.txt");
     this.lowerCaseNames = set(folder, "entity.lower-case-names.txt");
     this.institutionNouns = set(folder, "entity.institution-nouns.txt");
@@ -205,13 +220,33 @@ final class EntityWords {
     return anaphors.getOrDefault(lemma, List.of());
   }
 
-  /** What "the two" and the plural of this noun may mean: person, place or any. */
+  /** Whether a noun names nobody who could be quoted. */
+  boolean isNoSource(String lemma) {
+    return noSources.contains(lemma);
+  }
+
+  /** Whether a noun that refers back means only what bears it in a name: "the kingdom". */
+  boolean isNamedAnaphor(String lemma) {
+    return namedAnaphors.contains(lemma);
+  }
+
+  /** Whether the holder of an office is called so as well: a president "the leader". */
+  boolean isHypernym(String general, String title) {
+    return hypernyms.getOrDefault(general, Set.of()).contains(title);
+  }
+
+  /** What "the two" and the plural of this noun may mean: person, country, place or any. */
   Optional<String> findPluralAnaphor(String lemma) {
     return Optional.ofNullable(pluralAnaphors.get(lemma));
   }
 
   Optional<Pronoun> findPronoun(String word) {
     return Optional.ofNullable(pronouns.get(word.toLowerCase(Locale.ROOT)));
+  }
+
+  /** Whether a word counts people: "thousands", "many". */
+  boolean isQuantity(String word) {
+    return quantities.contains(word.toLowerCase(Locale.ROOT));
   }
 
   boolean isSpeechVerb(String lemma) {

@@ -47,11 +47,13 @@ public final class GazetteerCastReader implements CastReader {
     NameMentions mentions = new NameMentions(referents, linker, draft);
     sentences.forEach(mentions::add);
     titles.forEach(title -> mentions.add(document, title));
+    Nationals nationals = new Nationals(words, draft);
+    document.sentences().forEach(nationals::correct);
     GroupFinder groups = new GroupFinder(words, draft, document.article().text());
     document.sentences().forEach(groups::add);
     Coreference coreference = new Coreference(document, draft, words);
     document.sentences().forEach(coreference::add);
-    SourceFinder sources = new SourceFinder(words, draft, document.article().text());
+    SourceFinder sources = new SourceFinder(words, draft, document);
     document.sentences().forEach(sources::add);
     AnaphorTitles anaphors = new AnaphorTitles(words, mentions, draft);
     sentences.forEach(anaphors::add);

@@ -8,8 +8,8 @@ import java.util.Set;
  * @param title in lower case
  * @param owners ids of all that the name of its country or body may mean; empty where none is said
  */
-record GivenOffice(String title, Set<String> owners) {
-  GivenOffice {
+public record GivenOffice(String title, Set<String> owners) {
+  public GivenOffice {
     owners = Set.copyOf(owners);
   }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.dateline.gazetteer.EntityKey;
 import org.dateline.gazetteer.EntityType;
 import org.dateline.language.Dependency;
+import org.dateline.language.DependencyGraph;
 import org.dateline.language.Sentence;
 import org.dateline.language.Token;
 
@@ -24,6 +25,7 @@ final class GroupFinder {
   private final EntityWords words;
   private final TitlePhrases phrases;
   private final Owners owners;
+  private final NamedNouns people;
   private final OfficeHolders holders;
   private final GroupsBefore groupsBefore = new GroupsBefore();
   private final Draft draft;
@@ -33,6 +35,7 @@ final class GroupFinder {
     this.words = words;
     this.phrases = new TitlePhrases(words);
     this.owners = new Owners(draft);
+    this.people = new NamedNouns(draft);
     this.holders = new OfficeHolders(draft, words);
     this.draft = draft;
     this.article = article;
@@ -63,6 +66,7 @@ final class GroupFinder {
       findNoun(sentence, noun)
           .filter(group -> isPlural(noun) || !isPredicate(sentence, noun.index()))
           .filter(group -> group.collective() || group.single() || isPlural(noun))
+          .filter(group -> !people.add(sentence, noun.index()))
           .ifPresent(group -> addGroup(sentence, noun, group));
     }
   }
@@ -154,7 +158,7 @@ final class GroupFinder {
     if (phrase.isPossessed(sentence)) {
       return;
     }
-    List<Mention> all = owners.of(sentence, noun.index());
+    List<Mention> all = ownersOf(sentence, noun.index());
     List<Mention> after = all.stream().filter(owner -> owner.first() > noun.index()).toList();
     List<Mention> owned = after.isEmpty() ? all : after;
     if (owned.isEmpty() && phrase.isDefinite(sentence) && refersBack(sentence, phrase)) {
@@ -188,6 +192,15 @@ final class GroupFinder {
     if (draft.add(mention)) {
       groupsBefore.learn(mention, noun.lemma().toLowerCase(Locale.ROOT));
     }
+  }
+
+  /** "Mali's government and fighters from Gao": what has a possessor has no other owner. */
+  private List<Mention> ownersOf(Sentence sentence, int noun) {
+    List<Mention> all = owners.of(sentence, noun);
+    List<Integer> possessors = sentence.dependencies().children(noun, "nmod:poss");
+    List<Mention> possessing =
+        all.stream().filter(owner -> possessors.contains(owner.head())).toList();
+    return possessing.isEmpty() ? all : possessing;
   }
 
   /**
@@ -261,7 +274,10 @@ final class GroupFinder {
     List<Mention> owned = owners.of(sentence, noun);
     NounPhrase phrase = NounPhrase.of(sentence, noun);
     int end = Math.max(title.last(), owned.stream().mapToInt(Mention::last).max().orElse(0));
-    Optional<Mention> named = nextInList(sentence, phrase, end).or(() -> apposed(sentence, noun));
+    Optional<Mention> named =
+        nextInList(sentence, phrase, end)
+            .or(() -> apposed(sentence, noun))
+            .or(() -> apposedBelow(sentence, noun));
     if (named.isPresent()) {
       add(sentence, phrase.until(end), named.get().entities(), 0.9);
       return;
@@ -286,6 +302,19 @@ final class GroupFinder {
             List.of(group(label, Optional.of(owned.get(0)))),
             acts ? Optional.of(key(owned.get(0))) : Optional.empty(),
             OWNED));
+  }
+
+  /** "A spokesman for the ministry, X,": parsers take X for an apposition of the ministry. */
+  private Optional<Mention> apposedBelow(Sentence sentence, int noun) {
+    DependencyGraph graph = sentence.dependencies();
+    return draft.mentions(sentence.index()).stream()
+        .filter(name -> isComma(sentence, name.first() - 1))
+        .filter(name -> draft.isOfType(name, Set.of(EntityType.PERSON)))
+        .filter(
+            name ->
+                graph.children(noun, "nmod:for", "nmod:of", "nmod:to", "nmod:at").stream()
+                    .anyMatch(owner -> graph.children(owner, "appos").contains(name.head())))
+        .findFirst();
   }
 
   private boolean add(Sentence sentence, NounPhrase phrase, List<String> keys, double confidence) {

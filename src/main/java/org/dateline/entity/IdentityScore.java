@@ -9,6 +9,7 @@ import java.util.Set;
 import org.dateline.entity.Assessment.Ground;
 import org.dateline.gazetteer.Candidate;
 import org.dateline.gazetteer.Candidate.Match;
+import org.dateline.gazetteer.EntityType;
 import org.dateline.gazetteer.Entry;
 import org.dateline.gazetteer.Office;
 
@@ -28,6 +29,13 @@ final class IdentityScore {
   private static final double DOMINANT_PRIOR = 0.5;
   private static final double DOMINANT_SHARE = 0.8;
   private static final double LEAST_SHARE = 0.4;
+
+  /** Of any name there is somebody else, of whom no list knows. */
+  private static final double OTHERS = 0.002;
+
+  private static final double PART_OF_THE_WORLD = -0.15;
+  private static final double SURNAME_STRENGTH = 0.2;
+  private static final double IN_OFFICE_COUNTS = 4;
 
   private final Optional<LocalDate> published;
   private final Set<String> countries;
@@ -68,6 +76,9 @@ final class IdentityScore {
       String often = String.format(Locale.ROOT, "meant in %.0f%% of its uses", 100 * share);
       grounds.add(new Ground(often, base * (factor - 1)));
     }
+    if (candidate.match() == Match.DEMONYM && isPartOfTheWorld(candidate.entry())) {
+      grounds.add(new Ground("a part of the world, not a state", PART_OF_THE_WORLD));
+    }
     if (candidate.match() == Match.SURNAME && stands(candidate, rivals)) {
       grounds.add(new Ground("best known by this surname", ALONE));
     }
@@ -94,15 +105,37 @@ final class IdentityScore {
     };
   }
 
-  private static double share(Candidate candidate, List<Candidate> rivals) {
-    double all = rivals.stream().mapToDouble(rival -> weight(rival)).sum();
-    return weight(candidate) / all;
+  /** "European" may mean the continent, a union of some of its states, or who lives there. */
+  private static boolean isPartOfTheWorld(Entry entry) {
+    return entry.type() != EntityType.COUNTRY && entry.country().isEmpty();
   }
 
-  /** A weaker match counts for less beside a stronger one. */
-  private static double weight(Candidate candidate) {
-    double strength = candidate.match() == Match.SURNAME ? 0.2 : 1;
-    return strength * candidate.entry().prior();
+  private double share(Candidate candidate, List<Candidate> rivals) {
+    double all = rivals.stream().mapToDouble(this::weight).sum();
+    return weight(candidate) / (all + OTHERS);
+  }
+
+  /**
+   * A weaker match counts for less beside a stronger one; of those who share a surname, who is in
+   * office counts for more, who has yet to take one up for less.
+   */
+  private double weight(Candidate candidate) {
+    double weight = candidate.entry().prior();
+    if (candidate.match() != Match.SURNAME) {
+      return weight;
+    }
+    boolean inOffice = published.filter(day -> isInOffice(candidate.entry(), day)).isPresent();
+    boolean later = published.filter(day -> isOfLaterDays(candidate.entry(), day)).isPresent();
+    return SURNAME_STRENGTH
+        * weight
+        * (inOffice ? IN_OFFICE_COUNTS : later ? 1 / IN_OFFICE_COUNTS : 1);
+  }
+
+  /** Whether all offices that are known were taken up after that day. */
+  private static boolean isOfLaterDays(Entry entry, LocalDate day) {
+    return !entry.offices().isEmpty()
+        && entry.offices().stream()
+            .allMatch(office -> office.from().filter(day::isBefore).isPresent());
   }
 
   private static boolean isInOffice(Entry entry, LocalDate day) {

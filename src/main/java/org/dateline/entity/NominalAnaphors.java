@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.dateline.entity.Coreference.Antecedent;
 import org.dateline.gazetteer.EntityType;
+import org.dateline.language.Dependency;
+import org.dateline.language.DependencyGraph;
 import org.dateline.language.Sentence;
 import org.dateline.language.Token;
 
@@ -26,19 +28,24 @@ final class NominalAnaphors {
   private static final int DOMINANCE = 3;
   private static final int FAR = 6;
   private static final int CLOSE = 3;
+  private static final int HIGHEST = 8;
   private static final Set<EntityType> STATES =
       Set.of(EntityType.COUNTRY, EntityType.INTERNATIONAL_ORGANIZATION, EntityType.REGION);
+
+  private static final Set<EntityType> COUNTRY = Set.of(EntityType.COUNTRY);
 
   private final Discourse discourse;
   private final TitlePhrases phrases;
   private final OfficeHolders holders;
   private final Owners owners;
+  private final PluralPronouns plurals;
 
   NominalAnaphors(Discourse discourse) {
     this.discourse = discourse;
     this.phrases = new TitlePhrases(discourse.words());
     this.holders = new OfficeHolders(discourse.draft(), discourse.words());
     this.owners = new Owners(discourse.draft());
+    this.plurals = new PluralPronouns(discourse);
   }
 
   /** Adds the mention of a noun, if it refers back. */
@@ -51,11 +58,10 @@ final class NominalAnaphors {
     if (!definite || isPremodifier(sentence, noun) || !owners.of(sentence, noun).isEmpty()) {
       return;
     }
-    if (token.pos().endsWith("S")) {
-      discourse
-          .words()
-          .findPluralAnaphor(lemma)
-          .filter(kind -> two || kind.equals("person"))
+    Optional<String> plural = discourse.words().findPluralAnaphor(lemma);
+    if (token.pos().endsWith("S") || plural.filter("pair"::equals).isPresent()) {
+      plural
+          .filter(kind -> two || kind.matches("person|pair"))
           .ifPresent(kind -> add(sentence, phrase, several(sentence, phrase, kind, lemma)));
       return;
     }
@@ -66,7 +72,7 @@ final class NominalAnaphors {
     if (title.isPresent()) {
       add(sentence, phrase.until(title.get().last()), holder(sentence, noun, title.get().title()));
     } else if (!discourse.words().anaphorTypes(lemma).isEmpty() && isBare(phrase)) {
-      add(sentence, phrase, thing(sentence, noun, discourse.words().anaphorTypes(lemma)));
+      add(sentence, phrase, thing(sentence, noun, lemma));
     }
   }
 
@@ -106,13 +112,28 @@ final class NominalAnaphors {
     Predicate<Mention> person =
         mention -> discourse.isPerson(mention) && (titled.size() < 2 || isAnyOf(mention, titled));
     Predicate<Mention> place = mention -> discourse.draft().isOfType(mention, STATES);
+    Predicate<Mention> country = mention -> discourse.draft().isOfType(mention, COUNTRY);
     return switch (kind) {
+      case "pair" -> companions(sentence, phrase.head());
       case "person" -> lastTwo(sentence, phrase.first(), person, false);
+      case "country" -> lastTwo(sentence, phrase.first(), country, true);
       case "place" -> lastTwo(sentence, phrase.first(), place, true);
       default ->
           lastTwo(sentence, phrase.first(), place, true)
               .or(() -> lastTwo(sentence, phrase.first(), person, false));
     };
+  }
+
+  /** "The pair" are two people who did something together. */
+  private Optional<Antecedent> companions(Sentence sentence, int noun) {
+    return plurals
+        .resolve(sentence, noun)
+        .filter(found -> found.entities().size() == 2)
+        .filter(found -> found.entities().stream().allMatch(this::isPerson));
+  }
+
+  private boolean isPerson(String key) {
+    return discourse.draft().expectEntity(key).type() == EntityType.PERSON;
   }
 
   private static boolean isAnyOf(Mention mention, List<String> keys) {
@@ -130,17 +151,61 @@ final class NominalAnaphors {
       int limit = back == 0 ? token : Integer.MAX_VALUE;
       Set<String> here = new LinkedHashSet<>();
       for (Mention mention : named(sentence.index() - back, limit, wanted, demonyms)) {
-        here.add(mention.entities().get(0));
+        boolean speaks = back == 0 && isSpeakerOf(sentence, mention, token);
+        if (!speaks && !isSetting(mention)) {
+          here.add(mention.entities().get(0));
+        }
       }
       if (here.size() == 2) {
         return pair(here);
       }
-      if (here.size() > 2) {
-        return Optional.empty();
+      Optional<Antecedent> known = alreadyPaired(sentence.index() - back, limit, wanted);
+      if (here.size() > 2 || known.isPresent()) {
+        return known;
       }
       all.addAll(here);
     }
     return all.size() == 2 ? pair(all) : Optional.empty();
+  }
+
+  /** Two of whom it has been said already that both are meant. */
+  private Optional<Antecedent> alreadyPaired(int sentence, int limit, Predicate<Mention> wanted) {
+    return discourse.draft().mentions(sentence).stream()
+        .filter(mention -> mention.kind() == Mention.Kind.NOMINAL && mention.last() <= limit)
+        .filter(mention -> mention.entities().size() == 2)
+        .filter(wanted)
+        .findFirst()
+        .map(mention -> Antecedent.of(mention, NEAR));
+  }
+
+  /** "After talks in Oman": where something happens is no side of it. */
+  private boolean isSetting(Mention mention) {
+    return discourse.draft().isOfType(mention, STATES)
+        && discourse
+            .sentence(mention.sentence())
+            .dependencies()
+            .head(mention.head())
+            .filter(edge -> edge.relation().matches("(obl|nmod):(in|at|near)"))
+            .isPresent();
+  }
+
+  /** "The AU's envoy said the two sides": whoever speaks of them is none of them. */
+  private boolean isSpeakerOf(Sentence sentence, Mention mention, int token) {
+    DependencyGraph graph = sentence.dependencies();
+    Optional<Dependency> up = graph.head(token);
+    for (int i = 0; i < HIGHEST && up.isPresent() && up.get().governor() >= 0; i++) {
+      int verb = up.get().governor();
+      boolean speaks =
+          discourse.words().isSpeechVerb(sentence.token(verb).lemma())
+              && graph.children(verb, "nsubj").stream()
+                  .map(graph::extent)
+                  .anyMatch(in -> in[0] <= mention.head() && mention.head() <= in[1]);
+      if (speaks) {
+        return true;
+      }
+      up = graph.head(verb);
+    }
+    return false;
   }
 
   private static Optional<Antecedent> pair(Set<String> keys) {
@@ -179,11 +244,13 @@ final class NominalAnaphors {
   }
 
   /** The one that is near, of the likeliest of the types; else the subject before. */
-  private Optional<Antecedent> thing(Sentence sentence, int noun, List<EntityType> types) {
+  private Optional<Antecedent> thing(Sentence sentence, int noun, String lemma) {
+    List<EntityType> types = discourse.words().anaphorTypes(lemma);
+    Predicate<Mention> wanted = ofTypes(types).and(mention -> maybeCalled(mention, lemma));
     List<Mention> near = new ArrayList<>();
     for (int back = 0; back <= 1 && back <= sentence.index(); back++) {
       int limit = back == 0 ? noun : Integer.MAX_VALUE;
-      near.addAll(named(sentence.index() - back, limit, ofTypes(types), true));
+      near.addAll(named(sentence.index() - back, limit, wanted, true));
     }
     for (EntityType type : types) {
       List<Mention> like = near.stream().filter(ofTypes(List.of(type))).toList();
@@ -203,19 +270,19 @@ final class NominalAnaphors {
     }
     Optional<Mention> subject =
         sentence.index() > 0
-            ? discourse.mainSubject(sentence.index() - 1, ofTypes(types))
+            ? discourse.mainSubject(sentence.index() - 1, wanted)
             : Optional.empty();
     return subject
-        .or(() -> near.isEmpty() ? last(sentence, noun, CLOSE, ofTypes(types)) : Optional.empty())
+        .or(() -> near.isEmpty() ? last(sentence, noun, CLOSE, wanted) : Optional.empty())
         .map(mention -> Antecedent.of(mention, NEAR))
-        .or(() -> dominant(sentence, types));
+        .or(() -> dominant(sentence, wanted));
   }
 
   /** The one that has been named far more often than any other of its type. */
-  private Optional<Antecedent> dominant(Sentence sentence, List<EntityType> types) {
+  private Optional<Antecedent> dominant(Sentence sentence, Predicate<Mention> wanted) {
     Map<List<String>, Integer> times = new LinkedHashMap<>();
     for (int i = 0; i < sentence.index(); i++) {
-      named(i, Integer.MAX_VALUE, ofTypes(types), true)
+      named(i, Integer.MAX_VALUE, wanted, true)
           .forEach(mention -> times.merge(mention.entities(), 1, Integer::sum));
     }
     List<Map.Entry<List<String>, Integer>> ranked = new ArrayList<>(times.entrySet());
@@ -225,6 +292,24 @@ final class NominalAnaphors {
     return most >= LEAST_DOMINANT && most >= DOMINANCE * next
         ? Optional.of(new Antecedent(ranked.get(0).getKey(), Optional.empty(), LOW))
         : Optional.empty();
+  }
+
+  /** "The kingdom" is one that calls itself a kingdom. */
+  private boolean maybeCalled(Mention mention, String lemma) {
+    return !discourse.words().isNamedAnaphor(lemma)
+        || discourse
+            .draft()
+            .findEntry(mention.entities().get(0))
+            .filter(entry -> isIn(lemma, entry.label()) || isInAny(lemma, entry.aliases()))
+            .isPresent();
+  }
+
+  private static boolean isInAny(String noun, List<String> names) {
+    return names.stream().anyMatch(name -> isIn(noun, name));
+  }
+
+  private static boolean isIn(String noun, String name) {
+    return List.of(name.toLowerCase(Locale.ROOT).split(" ")).contains(noun);
   }
 
   private Predicate<Mention> ofTypes(List<EntityType> types) {

@@ -47,7 +47,9 @@ final class OfficeHolders {
   }
 
   private boolean isSame(String given, String title) {
-    return given.endsWith(" " + title) || words.isSameOffice(given, title);
+    return given.endsWith(" " + title)
+        || words.isSameOffice(given, title)
+        || words.isHypernym(title, given);
   }
 
   private boolean isOf(Title given, String owner) {

@@ -83,7 +83,8 @@ final class SentenceAnalyser {
     }
     List<String> forms = draft.tokens().stream().map(CoreLabel::word).toList();
     List<String> tags = draft.tokens().stream().map(CoreLabel::tag).toList();
-    return Enhancer.enhance(forms, tags, parser.parse(forms, tags));
+    BasicTree tree = TreeRepair.repair(forms, tags, parser.parse(forms, tags));
+    return Enhancer.enhance(forms, tags, tree);
   }
 
   private static List<Token> tokens(ReadingCopy copy, List<CoreLabel> labels) {

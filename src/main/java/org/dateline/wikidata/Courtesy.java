@@ -4,7 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.URI;
+import java.net.http.HttpConnectTimeoutException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +30,7 @@ final class Courtesy {
   private final Transport transport;
   private final Pace pace;
   private final Semaphore places;
+  private volatile boolean reached;
 
   /** What one try came to: an answer, or why there was none. */
   private record Attempt(
@@ -93,11 +96,29 @@ final class Courtesy {
 
   private Attempt attempt(URI where, Map<String, String> form) throws InterruptedException {
     try {
-      return read(where, transport.get(where, form));
+      Transport.Reply reply = transport.get(where, form);
+      reached = true;
+      return read(where, reply);
+    } catch (ConnectException | HttpConnectTimeoutException e) {
+      if (!reached) {
+        throw unreachable(where, e);
+      }
+      return new Attempt(
+          Optional.empty(), "no connection (" + e + ")", Optional.empty(), Optional.of(e));
     } catch (IOException e) {
       return new Attempt(
           Optional.empty(), "no whole answer (" + e + ")", Optional.empty(), Optional.of(e));
     }
+  }
+
+  /** What was never reached is no fault of the moment: there is no network, or a wrong address. */
+  private static UserMistake unreachable(URI where, IOException cause) {
+    return new UserMistake(
+        where + " cannot be reached.",
+        "Check the network, the address, and where there is a proxy,"
+            + " DATELINE_JAVA_OPTS=-Dhttps.proxyHost=… -Dhttps.proxyPort=…; without a network, a"
+            + " dump of Wikidata makes a gazetteer: dateline gazetteer index.",
+        cause);
   }
 
   private static Attempt read(URI where, Transport.Reply reply) {

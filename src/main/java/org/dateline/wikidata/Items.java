@@ -17,6 +17,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -81,22 +82,22 @@ final class Items {
     return answers;
   }
 
-  @FunctionalInterface
-  private interface Load {
-    void load(List<String> batch);
-  }
-
-  private static void inBatches(List<String> ids, Load load, int before, IntConsumer progress) {
+  /**
+   * Does something with all, fifty at a time, and no more than {@value #AT_ONCE} times at once.
+   *
+   * @param progress is told how many are done
+   */
+  static <T> void inBatches(List<T> ids, Consumer<List<T>> load, int before, IntConsumer progress) {
     ExecutorService pool = Executors.newFixedThreadPool(AT_ONCE);
     try {
       List<Future<Integer>> waiting = new ArrayList<>();
       for (int i = 0; i < ids.size(); i += WikibaseApi.BATCH) {
-        List<String> batch = ids.subList(i, Math.min(i + WikibaseApi.BATCH, ids.size()));
+        List<T> batch = ids.subList(i, Math.min(i + WikibaseApi.BATCH, ids.size()));
         waiting.add(
             pool.submit(
                 (Callable<Integer>)
                     () -> {
-                      load.load(batch);
+                      load.accept(batch);
                       return batch.size();
                     }));
       }

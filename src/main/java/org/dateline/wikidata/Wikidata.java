@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import org.dateline.gazetteer.Entry;
 import org.dateline.gazetteer.Gazetteer;
 
@@ -19,9 +20,10 @@ import org.dateline.gazetteer.Gazetteer;
  * }</pre>
  */
 public final class Wikidata {
-  private static final int SEARCH_LIMIT = 20;
+  /** Names Wikidata as a source. */
+  public static final String IRI = "https://www.wikidata.org/";
 
-  private final WikibaseApi api;
+  private final Searches searches;
   private final SparqlEndpoint sparql;
   private final Items items;
   private final EntryMaker maker;
@@ -29,9 +31,11 @@ public final class Wikidata {
 
   Wikidata(Transport transport, Pace pace, Endpoints endpoints, Path cache, Set<String> languages) {
     Set<String> all = new LinkedHashSet<>(languages);
-    this.api = new WikibaseApi(endpoints.api(), new Courtesy(transport, pace, Items.AT_ONCE));
+    WikibaseApi api =
+        new WikibaseApi(endpoints.api(), new Courtesy(transport, pace, Items.AT_ONCE));
     this.sparql = new SparqlEndpoint(endpoints.sparql(), new Courtesy(transport, pace, 1));
     this.items = new Items(api, new EntityReader(all), EntityCache.open(cache), pace.clock());
+    this.searches = new Searches(api, EntityCache.open(cache.resolve("searches")), pace.clock());
     this.maker = new EntryMaker(new ItemClasses(), new Titles());
     this.loader = new EntryLoader(items, maker);
   }
@@ -76,24 +80,26 @@ public final class Wikidata {
   }
 
   /**
-   * Entries that a name may mean, found by the two searches of Wikidata together: by the beginning
-   * of names, and for people by words, for a surname begins no name.
+   * Entries that names may mean, with others whose names begin alike; {@link
+   * org.dateline.gazetteer.EmbeddedGazetteer#of} makes a gazetteer of them.
    *
-   * @param language code of the language that the name is written in
-   * @param person whether only people are meant
+   * @param language code of the language that the names are written in
    */
-  public List<Entry> search(String name, String language, boolean person) {
-    Set<String> ids = new LinkedHashSet<>(api.search(name, language, SEARCH_LIMIT));
-    if (person) {
-      ids.addAll(api.searchPeople(name, SEARCH_LIMIT));
-    }
-    return entries(ids);
+  public List<Entry> search(Collection<SoughtName> names, String language, SyncListener listener) {
+    int total = names.size();
+    Set<String> ids =
+        searches.find(names, language, done -> listener.progress("names", done, total));
+    return entries(ids, done -> listener.progress("items", done, ids.size()));
   }
 
   /**
    * The entries of ids, with offices; those that are none of the gazetteer's types are left out.
    */
   public List<Entry> entries(Collection<String> ids) {
-    return loader.load(ids, done -> {}).values().stream().map(EntryLoader.Loaded::entry).toList();
+    return entries(ids, done -> {});
+  }
+
+  private List<Entry> entries(Collection<String> ids, IntConsumer progress) {
+    return loader.load(ids, progress).values().stream().map(EntryLoader.Loaded::entry).toList();
   }
 }

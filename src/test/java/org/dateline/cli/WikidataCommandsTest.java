@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.dateline.graph.GraphNames;
@@ -65,6 +66,8 @@ class WikidataCommandsTest {
   void withoutAContactNothingGoesOut() {
     assertThat(run("", "gazetteer", "sync", "--api", server.endpoints().api())).isEqualTo(2);
     assertThat(run("", "gazetteer", "verify", "--api", server.endpoints().api())).isEqualTo(2);
+    assertThat(run("", "link", "--store", folder, "--online", "--api", server.endpoints().api()))
+        .isEqualTo(2);
     assertThat(run("", "enrich", "--store", folder, "--api", server.endpoints().api()))
         .isEqualTo(2);
     assertThat(err.toString()).contains("--contact me@example.org");
@@ -96,6 +99,8 @@ class WikidataCommandsTest {
     run("", "gazetteer", "lookup", "Merkel", "--date", "2010-03-01");
     assertThat(said()).contains("Angela Merkel", "in office on that day");
     assertThat(run("", "gazetteer", "lookup", "Georgia", "--date", "August")).isEqualTo(2);
+    assertThat(run("", "gazetteer", "lookup", "Zorblax")).isEqualTo(2);
+    assertThat(err.toString()).contains("nobody and nothing by the name Zorblax", "gazetteer sync");
   }
 
   @Test
@@ -145,5 +150,53 @@ class WikidataCommandsTest {
           .isTrue();
     }
     assertThat(Files.exists(directory)).isTrue();
+  }
+
+  private Path storeOf(String... names) {
+    Path directory = folder.resolve("store");
+    GraphNames graphs = GraphNames.standard();
+    List<Quad> quads = new ArrayList<>();
+    for (String name : names) {
+      Node entity = NodeFactory.createURI(graphs.base() + name.replace(' ', '-'));
+      Node label = NodeFactory.createLiteralLang(name.substring(name.indexOf('/') + 1), "en");
+      Node type = Vocabulary.dl(name.substring(0, name.indexOf('/')));
+      quads.add(new Quad(graphs.entities(), entity, Vocabulary.TYPE, type));
+      quads.add(new Quad(graphs.entities(), entity, Vocabulary.LABEL, label));
+    }
+    try (LocalStore store = LocalStore.openOrCreate(directory)) {
+      store.replaceGraph(graphs.entities(), quads);
+    }
+    return directory;
+  }
+
+  @Test
+  void whatTheGazetteerDoesNotKnowIsAskedOfWikidataAndTakenBack() {
+    server.put(TestItem.of("Q7000001", "Zemgale Holding").is("Q783794").pages(30));
+    server.put(TestItem.of("Q7000002", "Ilze Kalna").is("Q5").pages(20));
+    Path store =
+        storeOf("Organization/Zemgale Holding", "Person/Ilze Kalna", "Person/Angela Merkel");
+    assertThat(online("link", "--store", store, "--online")).isZero();
+    assertThat(said())
+        .contains("+ Q7000001    0.90  linked", "matches as label", "+ Q7000002    0.78  likely")
+        .contains("+ Q567 ");
+    assertThat(err.toString())
+        .contains("Asking Wikidata for 2 names", "2 entities linked, 1 likely; 3 of them new");
+    int asked = server.requests().size();
+    out.reset();
+    assertThat(online("link", "--store", store, "--online")).isZero();
+    assertThat(said()).isEmpty();
+    assertThat(server.requests()).hasSize(asked);
+    assertThat(run("", "link", "--store", store)).isZero();
+    assertThat(said()).contains("- Q7000001").doesNotContain("Q567 ");
+    assertThat(run("", "link", "--store", store, "--undo")).isZero();
+    assertThat(err.toString()).contains("1 links taken back");
+  }
+
+  @Test
+  void withoutANetworkTheUserIsToldWhatToDo() {
+    Path store = storeOf("Organization/Zemgale Holding");
+    server.close();
+    assertThat(online("link", "--store", store, "--online")).isEqualTo(2);
+    assertThat(err.toString()).contains("cannot be reached", "Check the network");
   }
 }

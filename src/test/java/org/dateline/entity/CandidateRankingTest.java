@@ -49,6 +49,17 @@ class CandidateRankingTest {
         .containsExactly("Q230", "Q1428");
   }
 
+  @ParameterizedTest
+  @CsvSource({"1996-08-30, Q1124, true", "2010-03-01, Q6294, true", "2024-03-01, Q6294, false"})
+  void ofASurnameWhoIsInOfficeIsMeant(LocalDate day, String id, boolean sure) {
+    Assessment best =
+        new CandidateRanking(EmbeddedGazetteer.load())
+            .rank("Clinton", Optional.of(day), "American")
+            .get(0);
+    assertThat(best.candidate().entry().id()).isEqualTo(id);
+    assertThat(best.isLinked()).isEqualTo(sure);
+  }
+
   @Test
   void nobodyIsFoundByAnUnknownName() {
     assertThat(RANKING.rank("Zorblax", Optional.empty(), "Russia")).isEmpty();

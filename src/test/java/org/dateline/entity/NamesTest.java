@@ -24,6 +24,9 @@ class NamesTest {
         "The EU told us to wait for the US vote. | us | PRONOUN",
         "The EU told us to wait for the US vote. | US | NAME Q30",
         "CHINA AND RUSSIA SIGN A PACT | CHINA | NAME Q148",
+        "NEW YORK (Wire) - Envoys arrived on Friday. | NEW YORK | NAME Q60",
+        "Mayor Briton then spoke of the roads. | Briton | none",
+        "A Briton was hurt in the fire. | Briton | DEMONYM Q145",
         "Ships crossed the South China Sea. | South China Sea | NAME Q37660",
         "Ships crossed the South China Sea. | China | none",
         "The Chinese Foreign Ministry replied. | Chinese Foreign Ministry"
@@ -66,10 +69,11 @@ class NamesTest {
         "The singer Anna Putin was born in Kyiv. Putin sang. | Putin | Unknown",
         "French President Kim spoke in Paris. | Kim | Unknown",
         "Georgia voted on Sunday. | Georgia | Likely",
+        "Central Asian envoys flew home. | Central Asian | Likely",
       })
   void aLinkIsAsSureAsItsReasons(String text, String words, String identity) {
     Casts casts = Casts.of(text);
-    String key = casts.mention(words).replaceFirst("NAME ", "");
+    String key = casts.mention(words).replaceFirst("(NAME|DEMONYM) ", "");
     assertThat(casts.cast().expectEntity(key).identity().getClass().getSimpleName())
         .isEqualTo(identity);
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
@@ -11,7 +12,10 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.dateline.bundle.BundledFolder;
 import org.dateline.gazetteer.EmbeddedGazetteer;
+import org.dateline.gazetteer.EntityType;
+import org.dateline.gazetteer.Entry;
 import org.dateline.gazetteer.Gazetteer;
+import org.dateline.gazetteer.Office;
 import org.dateline.graph.GraphNames;
 import org.dateline.graph.Vocabulary;
 import org.dateline.store.LocalStore;
@@ -52,23 +56,111 @@ class StoreLinksTest {
 
   @Test
   void aFullNameOfOneEntryOfItsKindIsLinked() {
-    assertThat(links.renew(GAZETTEER))
-        .extracting(link -> link.entity().replace(NAMES.base(), "") + " " + link.wikidataId())
-        .containsExactly("person/narendra-modi Q1058", "place/kiev Q1899");
+    assertThat(linked(GAZETTEER)).containsExactly("person/narendra-modi Q1058", "place/kiev Q1899");
+  }
+
+  private List<String> linked(Gazetteer gazetteer) {
+    return links.renew(gazetteer, Optional.empty()).links().stream()
+        .map(
+            link ->
+                link.entity().replace(NAMES.base(), "")
+                    + (link.sure() ? " " : " perhaps ")
+                    + link.wikidataId())
+        .toList();
+  }
+
+  private static Entry person(String id, String name, double prior, Office... offices) {
+    return new Entry(
+        id,
+        EntityType.PERSON,
+        name,
+        List.of(),
+        List.of(),
+        Optional.of("Q142"),
+        Optional.empty(),
+        List.of(offices),
+        Optional.empty(),
+        Optional.empty(),
+        prior);
+  }
+
+  @Test
+  void ofNamesakesWhoHoldsTheOfficeThatAnArticleGivesIsLinked() {
+    Gazetteer namesakes =
+        EmbeddedGazetteer.of(
+            List.of(
+                person("Q1", "Jane Doe", 0.1),
+                person(
+                    "Q2",
+                    "Jane Doe",
+                    0.1,
+                    new Office("mayor", "Q142", Optional.empty(), Optional.empty()))));
+    assertThat(linked(namesakes)).containsExactly("person/jane-doe perhaps Q1");
+    position("Mayor");
+    assertThat(linked(namesakes)).containsExactly("person/jane-doe Q2");
+  }
+
+  @Test
+  void whomHardlyAnybodyKnowsIsLinkedOnlyWhereTheCountryIsSpokenOf() {
+    Gazetteer obscure = EmbeddedGazetteer.of(List.of(person("Q1", "Jane Doe", 0.004)));
+    assertThat(linked(obscure)).containsExactly("person/jane-doe perhaps Q1");
+    store.replaceGraph(
+        article(),
+        List.of(
+            in(article(), node("article/1"), Vocabulary.MENTIONS, node("person/jane-doe")),
+            in(article(), node("article/1"), Vocabulary.MENTIONS, node("entity/Q142"))));
+    assertThat(linked(obscure)).containsExactly("person/jane-doe Q1");
+  }
+
+  private void position(String title) {
+    Node position = node("position/1");
+    store.replaceGraph(
+        article(),
+        List.of(
+            in(article(), position, Vocabulary.dl("holder"), node("person/jane-doe")),
+            in(article(), position, Vocabulary.dl("of"), node("entity/Q142")),
+            in(
+                article(),
+                position,
+                Vocabulary.dl("title"),
+                NodeFactory.createLiteralString(title))));
+  }
+
+  private static Node article() {
+    return node("graph/article/1");
+  }
+
+  private static Node node(String path) {
+    return NodeFactory.createURI(NAMES.base() + path);
+  }
+
+  private static Quad in(Node graph, Node subject, Node property, Node object) {
+    return new Quad(graph, subject, property, object);
+  }
+
+  @Test
+  void whatIsNotSurelyLinkedIsAskedForByFullName() {
+    assertThat(links.unsure(GAZETTEER))
+        .extracting(StoreLinks.Unsure::name)
+        .containsExactly("France", "Jane Doe", "Georgia");
   }
 
   @Test
   void toLinkTwiceIsToLinkOnce() {
-    links.renew(GAZETTEER);
+    StoreLinks.Outcome first = links.renew(GAZETTEER, Optional.empty());
+    assertThat(first.added()).hasSameSizeAs(first.links());
     Set<String> once = content();
-    links.renew(GAZETTEER);
+    StoreLinks.Outcome second = links.renew(GAZETTEER, Optional.empty());
     assertThat(content()).isEqualTo(once);
+    assertThat(second.added()).isEmpty();
+    assertThat(links.renew(EmbeddedGazetteer.of(List.of()), Optional.empty()).removed())
+        .hasSameSizeAs(first.links());
   }
 
   @Test
   void undoRestoresTheStore() {
     Set<String> before = content();
-    int linked = links.renew(GAZETTEER).size();
+    int linked = links.renew(GAZETTEER, Optional.empty()).links().size();
     assertThat(content()).containsAll(before).hasSizeGreaterThan(before.size());
     assertThat(links.undo()).hasSize(linked);
     assertThat(content()).isEqualTo(before);

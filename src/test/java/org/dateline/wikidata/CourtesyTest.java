@@ -8,7 +8,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.dateline.gazetteer.Entry;
 import org.dateline.problem.UserMistake;
 import org.dateline.wikidata.WikidataServer.Fault;
 import org.junit.jupiter.api.AfterEach;
@@ -157,12 +159,18 @@ class CourtesyTest {
     assertThat(answers.get("Q265").retrieved()).isEqualTo(time.instant());
   }
 
+  private List<Entry> search(SoughtName... names) {
+    return search(new HttpTransport(USER_AGENT), names);
+  }
+
+  private List<Entry> search(Transport transport, SoughtName... names) {
+    return new Wikidata(transport, time.pace(), server.endpoints(), cache, Set.of("en"))
+        .search(List.of(names), "en", (task, done, total) -> {});
+  }
+
   @Test
   void bothSearchesAreAskedForAPerson() {
-    Wikidata wikidata =
-        new Wikidata(
-            new HttpTransport(USER_AGENT), time.pace(), server.endpoints(), cache, Set.of("en"));
-    assertThat(wikidata.search("Lavrov", "en", true))
+    assertThat(search(new SoughtName("Lavrov", true)))
         .singleElement()
         .satisfies(
             entry -> {
@@ -178,5 +186,52 @@ class CourtesyTest {
     assertThat(server.requests())
         .extracting(request -> request.form().get("action"))
         .startsWith("wbsearchentities", "query");
+  }
+
+  @Test
+  void aNameThatWasSoughtTodayIsNotAskedForAgain() {
+    SoughtName[] names = {new SoughtName("Georgia", false), new SoughtName("Nobody: Here", true)};
+    server.fail(Fault.MAXLAG, Fault.CUT, Fault.GARBAGE);
+    assertThat(search(names)).extracting(Entry::id).containsExactlyInAnyOrder("Q230", "Q1428");
+    int asked = server.requests().size();
+    assertThat(search(names)).hasSize(2);
+    assertThat(server.requests()).hasSize(asked);
+    time.pass(Duration.ofHours(25));
+    search(names);
+    assertThat(server.requests()).hasSizeGreaterThan(asked);
+  }
+
+  @Test
+  void manyNamesAreSoughtThreeRequestsAtOnce() {
+    server.slow(20);
+    SoughtName[] names =
+        IntStream.range(0, 160)
+            .mapToObj(number -> new SoughtName("Tash" + number, false))
+            .toArray(SoughtName[]::new);
+    Transport http = new HttpTransport(USER_AGENT);
+    AtomicInteger underWay = new AtomicInteger();
+    AtomicInteger most = new AtomicInteger();
+    Transport counted =
+        (where, form) -> {
+          most.accumulateAndGet(underWay.incrementAndGet(), Math::max);
+          try {
+            return http.get(where, form);
+          } finally {
+            underWay.decrementAndGet();
+          }
+        };
+    assertThat(search(counted, names)).isEmpty();
+    assertThat(server.requests()).hasSize(160);
+    assertThat(most.get()).isBetween(2, 3);
+  }
+
+  @Test
+  void whatWasNeverReachedIsNotTriedAgain() {
+    server.close();
+    assertThatThrownBy(() -> items().fetch(List.of("Q265")))
+        .isInstanceOf(UserMistake.class)
+        .hasMessageContaining("cannot be reached")
+        .hasMessageContaining("proxy");
+    assertThat(time.sleeps()).isEmpty();
   }
 }
