@@ -148,9 +148,6 @@ final class PredicateFinder {
       Predicate predicate, Condition condition, ArgumentCollector collector, Syntax syntax) {
     for (Marker marker : condition.markers()) {
       List<Integer> tokens = new ArrayList<>(collector.collect(predicate, marker));
-      if (marker.steps().equals(List.of("object")) && !condition.lemmas().isEmpty()) {
-        syntax.relativeObject(predicate.token()).ifPresent(tokens::add);
-      }
       if (marker.steps().equals(List.of("modifier")) && !condition.lemmas().isEmpty()) {
         tokens.addAll(syntax.children(predicate.token(), "amod", "compound"));
       }

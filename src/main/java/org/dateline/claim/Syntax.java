@@ -205,12 +205,6 @@ final class Syntax {
     return has(verb, "det") || !possessors(verb).isEmpty();
   }
 
-  /** "The deal they struck": the noun that a clause without a pronoun tells of as its object. */
-  Optional<Integer> relativeObject(int verb) {
-    boolean open = relation(verb).equals("acl:relcl") && !has(verb, "obj") && hasOwnSubject(verb);
-    return open ? up(verb).map(Dependency::governor) : Optional.empty();
-  }
-
   /** Whoever stands before a noun or gerund with "'s", or as "its". */
   List<Integer> possessors(int noun) {
     List<Integer> possessors = new ArrayList<>(children(noun, "nmod:poss"));
