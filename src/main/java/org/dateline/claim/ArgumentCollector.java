@@ -136,7 +136,7 @@ final class ArgumentCollector {
       case "subject":
         return verbs.subjects(verb);
       case "object":
-        return verbs.objects(verb);
+        return verbs.objects(verb).stream().filter(it -> !isLostClause(it)).toList();
       case "indirect":
         return indirects(verb);
       case "that":
@@ -148,6 +148,7 @@ final class ArgumentCollector {
       case "ing":
         return syntax.children(verb, "xcomp", "advcl", "ccomp", "dep").stream()
             .filter(child -> child > verb && syntax.token(child).pos().equals("VBG"))
+            .filter(child -> !syntax.word(child - 1).equals(","))
             .toList();
       case "quote":
         return quotes.of(syntax.sentence().index(), verb).isEmpty() ? List.of() : List.of(verb);
@@ -158,6 +159,13 @@ final class ArgumentCollector {
         verbs.objects(verb).forEach(object -> found.addAll(beingAny(object, step)));
         return found;
     }
+  }
+
+  /** "Reaffirmed that Ukraine will join": "that Ukraine" is no object. */
+  private boolean isLostClause(int object) {
+    return syntax.token(object).pos().startsWith("NNP")
+        && syntax.children(object, "det", "mark", "dep").stream()
+            .anyMatch(it -> it < object && syntax.word(it).equals("that"));
   }
 
   /** "Accused them of being spies": the parser hangs the spies below "them". */
@@ -190,11 +198,9 @@ final class ArgumentCollector {
     }
     return syntax
         .up(verb)
-        .filter(
-            edge ->
-                edge.kind().equals("parataxis") && !syntax.isCutOff(verb, edge.governor())
-                    || syntax.isThrownSubject(verb))
+        .filter(edge -> isInserted(edge, verb) || syntax.isThrownSubject(verb))
         .map(edge -> List.of(edge.governor()))
+        .or(() -> syntax.thrownInto(verb).map(List::of))
         .orElseGet(
             () -> {
               List<Integer> beside =
@@ -204,6 +210,25 @@ final class ArgumentCollector {
                       .toList();
               return beside.isEmpty() ? misread(verb) : beside;
             });
+  }
+
+  /** "It is, he said, late"; "as he said, it is late". */
+  private boolean isInserted(Dependency edge, int verb) {
+    boolean as =
+        edge.relation().equals("advcl:as")
+            && syntax.has(verb, "nsubj")
+            && syntax.children(verb, "mark").stream().anyMatch(it -> isSetApart(it, verb));
+    boolean beside = edge.kind().equals("parataxis") && !syntax.isCutOff(verb, edge.governor());
+    return beside || as;
+  }
+
+  /** Whether a clause is the sentence's beginning, or stands behind a comma or between two. */
+  private boolean isSetApart(int mark, int verb) {
+    int end = syntax.extent(verb)[1] + 1;
+    boolean closed = end < syntax.size() && syntax.token(end).pos().matches("[,.]");
+    return syntax.word(mark).equals("as")
+        && closed
+        && (mark == 0 || syntax.word(mark - 1).equals(","));
   }
 
   /**
@@ -218,7 +243,30 @@ final class ArgumentCollector {
         found.add(child);
       }
     }
+    if (found.isEmpty()) {
+      syntax.children(verb, "obj").forEach(object -> found.addAll(takenForRelative(object)));
+    }
     return found;
+  }
+
+  /** "Told a crowd that the plan would fail", where the parser joins the clause to the crowd. */
+  private List<Integer> takenForRelative(int object) {
+    return syntax.children(object, "acl:relcl").stream()
+        .filter(clause -> clause > object && isWhole(clause))
+        .filter(clause -> follows(syntax.extent(clause)[0], "that"))
+        .toList();
+  }
+
+  /** Whether a clause has a subject of its own, and an object or a predicate. */
+  private boolean isWhole(int clause) {
+    return syntax.has(clause, "obj", "cop", "ccomp")
+        && syntax.children(clause, "nsubj").stream()
+            .anyMatch(
+                it -> !syntax.isWhWord(it) && it < clause && follows(syntax.extent(it)[0], "that"));
+  }
+
+  private boolean follows(int token, String word) {
+    return syntax.word(token).equals(word) || token > 0 && syntax.word(token - 1).equals(word);
   }
 
   private List<Integer> fromNoun(int noun, String step) {

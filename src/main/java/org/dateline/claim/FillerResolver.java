@@ -100,9 +100,7 @@ final class FillerResolver {
       return List.of();
     }
     String text =
-        isClause(syntax, token)
-            ? NounPhrase.tidy(view.text(phrases.clause(syntax, token)))
-            : phrases.text(syntax, token);
+        isClause(syntax, token) ? phrases.clauseText(syntax, token) : phrases.text(syntax, token);
     return text.isEmpty() ? List.of() : List.of(new Found(new Filler.Words(text), token, 1));
   }
 

@@ -93,6 +93,7 @@ public final class FrameClaimReader implements ClaimReader {
       drafts.addAll(new SpokenActs(quotes).statements(syntax, drafts));
       drafts.addAll(situations(view, syntax));
       drafts.addAll(positions.read(syntax));
+      new NestedSpeech(view, words, speakers).remove(syntax, drafts);
       finish(view, syntax, drafts, speakers, quotes, matcher);
       all.addAll(drafts);
     }

@@ -91,6 +91,9 @@ final class ModalityReader {
         modality = weaker(modality, asked);
         return syntax.isInfinitive(at) ? weaker(modality, Modality.PLANNED) : modality;
       }
+      if (isThrownIn(up.get(), at)) {
+        return modality;
+      }
       modality = weaker(modality, effect(up.get().governor(), at));
       modality = weaker(modality, byRelation(up.get(), at));
       if (!continues(up.get(), at)) {
@@ -132,6 +135,16 @@ final class ModalityReader {
               modality, effects.getOrDefault(syntax.word(child) + " " + next, Modality.ASSERTED));
     }
     return modality;
+  }
+
+  /** "It was turned down, he said": the saying is not turned down, nor is it wanted or possible. */
+  private boolean isThrownIn(Dependency up, int at) {
+    boolean beside = up.kind().equals("parataxis") && !syntax.has(at, "ccomp");
+    boolean apart =
+        up.kind().equals("xcomp")
+            && syntax.token(at).pos().equals("VBD")
+            && syntax.hasOwnSubject(at);
+    return (beside || apart) && syntax.has(at, "nsubj") && isReporting(at);
   }
 
   private Modality byRelation(Dependency up, int at) {

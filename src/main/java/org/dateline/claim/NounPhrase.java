@@ -1,6 +1,7 @@
 package org.dateline.claim;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dateline.language.Dependency;
@@ -23,6 +24,10 @@ final class NounPhrase {
           "ref",
           "dep");
   private static final Set<String> CLAUSE_OUTSIDE = Set.of("mark", "punct", "case");
+
+  /** What a clause means otherwise without: "to leave", "whether it is open". */
+  private static final Set<String> KEPT = Set.of("to", "whether", "if");
+
   private static final int LONGEST = 30;
 
   private final DocumentView view;
@@ -62,6 +67,32 @@ final class NounPhrase {
     return syntax.sentence().span(first, withClosingMark(syntax, first, last) + 1);
   }
 
+  /**
+   * The text of {@link #clause}, without a verb of speech thrown into it: "it is, he said, late".
+   */
+  String clauseText(Syntax syntax, int head) {
+    Span clause = clause(syntax, head);
+    int first = syntax.extent(head)[0];
+    for (int thrown : syntax.children(head, "parataxis")) {
+      int[] inner = syntax.extent(thrown);
+      Span before = syntax.sentence().span(first, Math.max(first, inner[0] - 1) + 1);
+      boolean within = first < inner[0] && inner[1] < head && before.end() < clause.start();
+      if (within && isInsertion(syntax, thrown)) {
+        return tidy(bare(view.text(before)) + " " + view.text(clause));
+      }
+    }
+    return tidy(view.text(clause));
+  }
+
+  /** Whether a clause between commas or dashes has nobody's words in it but its verb. */
+  private static boolean isInsertion(Syntax syntax, int thrown) {
+    return syntax.has(thrown, "nsubj") && !syntax.has(thrown, "ccomp");
+  }
+
+  private static String bare(String text) {
+    return text.replaceAll("[\\s,;:–—-]+$", "");
+  }
+
   /** "Agreed to end the war, a breakthrough after years": the comment is no part of the clause. */
   private static int beforeComment(Syntax syntax, int head, int last) {
     for (int token = head + 1; token < last; token++) {
@@ -99,8 +130,15 @@ final class NounPhrase {
   /** A clause without a verb of speech thrown in at its end or beginning: "…, he said". */
   private static int[] withoutSpeech(Syntax syntax, int head) {
     int[] extent = syntax.extent(head);
-    for (int thrown : syntax.children(head, "csubj")) {
-      extent[0] = syntax.isThrownSubject(thrown) ? thrown + 1 : extent[0];
+    for (int thrown : syntax.children(head, "csubj", "dep")) {
+      extent[0] = Math.max(extent[0], behindSpeech(syntax, thrown, head));
+    }
+    if (syntax.relation(head).equals("root") && !syntax.has(head, "parataxis")) {
+      for (int as : syntax.children(head, "advcl:as")) {
+        boolean saying = syntax.has(as, "nsubj") && !syntax.has(as, "ccomp", "cop", "aux");
+        int[] inner = syntax.extent(as);
+        extent[0] = saying && inner[0] == extent[0] ? inner[1] + 1 : extent[0];
+      }
     }
     extent[0] = Math.min(extent[0], withMisreadObject(syntax, head, extent[0]));
     for (int thrown : syntax.children(head, "parataxis")) {
@@ -114,11 +152,22 @@ final class NounPhrase {
     return extent;
   }
 
+  /** The first token behind the last verb that is thrown in before a head. */
+  private static int behindSpeech(Syntax syntax, int thrown, int head) {
+    for (int token = head - 1; token > thrown; token--) {
+      if (syntax.thrownInto(token).filter(it -> it == head).isPresent()) {
+        return token + 1;
+      }
+    }
+    return syntax.isThrownSubject(thrown) ? thrown + 1 : -1;
+  }
+
   private static boolean isTrimmed(Syntax syntax, int token, int head) {
+    Optional<Dependency> up = syntax.up(token);
     boolean marks =
-        CLAUSE_OUTSIDE.contains(syntax.up(token).map(Dependency::kind).orElse(""))
-            && syntax.isBelow(token, head)
-            && !syntax.word(token).equals("to");
+        CLAUSE_OUTSIDE.contains(up.map(Dependency::kind).orElse(""))
+            && up.filter(edge -> edge.governor() == head).isPresent()
+            && !KEPT.contains(syntax.word(token));
     boolean that = syntax.word(token).equals("that") && syntax.relation(token).equals("dep");
     return marks || that || !Character.isLetterOrDigit(syntax.token(token).text().codePointAt(0));
   }

@@ -3,6 +3,7 @@ package org.dateline.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.dateline.language.Quotation;
 
 /**
  * Gives an act of speech that is quoted its statement: who "condemned the plan as 'a disgrace'" has
@@ -25,13 +26,25 @@ final class SpokenActs {
       Set<Filler> words = draft.fillers("quote");
       boolean spoken =
           !draft.type().equals("Statement")
-              && !quotes.of(draft.sentence(), draft.token()).isEmpty()
+              && quotes.of(draft.sentence(), draft.token()).stream()
+                  .anyMatch(quotation -> !isInfinitive(syntax, quotation))
               && words.stream().anyMatch(SpokenActs::isLong);
       if (spoken) {
         statements.add(statement(syntax, draft, words));
       }
     }
     return statements;
+  }
+
+  /** "Asked them 'to stay', to 'stay at home'": the act says it all. */
+  private static boolean isInfinitive(Syntax syntax, Quotation quotation) {
+    for (int token = 0; token < syntax.size(); token++) {
+      if (quotation.inner().covers(syntax.token(token).span())) {
+        boolean behindTo = token > 1 && syntax.word(token - 2).equals("to");
+        return syntax.word(token).equals("to") || behindTo;
+      }
+    }
+    return false;
   }
 
   private static boolean isLong(Filler filler) {

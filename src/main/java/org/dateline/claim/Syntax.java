@@ -230,6 +230,40 @@ final class Syntax {
         && children(verb, "mark", "nsubj").stream().noneMatch(this::isWhWord);
   }
 
+  /**
+   * What "saying" reports in "X issued a note saying roads would close", where the parser made all
+   * before "would" the subject.
+   */
+  Optional<Integer> thrownInto(int verb) {
+    if (!token(verb).pos().equals("VBG") || relation(verb).matches("ccomp|xcomp|csubj")) {
+      return Optional.empty();
+    }
+    return path(verb).stream()
+        .filter(it -> it < verb && (isThrownSubject(it) || isLooseBefore(it)))
+        .flatMap(it -> up(it).stream())
+        .map(Dependency::governor)
+        .filter(head -> head > verb && !hasVerbBetween(verb, head))
+        .findFirst();
+  }
+
+  /** Whether a clause hangs loosely before a finite verb that lacks its subject. */
+  private boolean isLooseBefore(int verb) {
+    return has(verb, "nsubj")
+        && up(verb)
+            .filter(edge -> edge.kind().equals("dep") && edge.governor() > verb)
+            .filter(edge -> isFinite(edge.governor()) && !has(edge.governor(), "nsubj"))
+            .isPresent();
+  }
+
+  private boolean hasVerbBetween(int from, int to) {
+    for (int token = from + 1; token < to; token++) {
+      if (token(token).isVerb() && up(token).filter(it -> it.governor() == to).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a finite verb hangs loosely on another one, behind that one's object. */
   boolean isBehindObject(int clause, int verb) {
     boolean loose =

@@ -172,8 +172,8 @@ final class VerbArguments {
         if (!addressees.isEmpty()) {
           return addressees;
         }
-        // "Accused her of lying", "stopped them from leaving": the object does it.
-        boolean byObject = List.of("of", "from", "for", "into").contains(edge.subtype());
+        // "Accused her of lying", "quoted them as saying": the object does it.
+        boolean byObject = List.of("of", "from", "for", "into", "as").contains(edge.subtype());
         boolean ofObject = byObject && syntax.relation(governor).equals("obj");
         List<Integer> controllers =
             ofObject ? List.of(governor) : said(syntax.children(governor, "obj"));
@@ -203,11 +203,35 @@ final class VerbArguments {
   }
 
   private List<Integer> controllerOfNounClause(int verb, Dependency edge) {
+    if (syntax.token(verb).pos().equals("VBG") && isMessage(edge.governor())) {
+      return issuers(edge.governor());
+    }
     if (edge.relation().startsWith("acl:relcl") || syntax.token(verb).pos().equals("VBG")) {
       List<Integer> counted = countedAmong(edge.governor());
       return counted.isEmpty() ? List.of(edge.governor()) : counted;
     }
     return said(syntax.children(edge.governor(), "nmod:poss"));
+  }
+
+  private boolean isMessage(int noun) {
+    return words.messages().contains(syntax.lemma(noun));
+  }
+
+  /** "X issued a statement saying", "a letter from X warning", "a tweet by X calling". */
+  private List<Integer> issuers(int message) {
+    List<Integer> own =
+        said(syntax.children(message, "nmod:poss", "nmod:by", "nmod:from", "nmod:of"));
+    Optional<Dependency> up = syntax.up(message);
+    boolean issued =
+        own.isEmpty()
+            && up.filter(edge -> words.issuing().contains(syntax.lemma(edge.governor())))
+                .filter(edge -> edge.kind().matches("obj|nsubj"))
+                .isPresent();
+    if (issued) {
+      return subjects(up.get().governor());
+    }
+    boolean within = up.filter(edge -> edge.kind().matches("obl|nmod")).isPresent();
+    return own.isEmpty() && within ? List.of() : own.isEmpty() ? List.of(message) : own;
   }
 
   /** "X and Y are among the leaders attending": X and Y attend, as far as the text names them. */

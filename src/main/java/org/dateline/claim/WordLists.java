@@ -27,6 +27,9 @@ import org.dateline.bundle.BundledFolder;
  * @param directions words between a place and the one around it: "western"
  * @param apart adjectives that make a noun mean another event: "next"
  * @param shells nouns for what is talked about: "topic"
+ * @param messages nouns for what somebody issues: "statement"
+ * @param issuing verbs for making a message known: "issue"
+ * @param thoughts verbs for what goes on in somebody's head: "believe"
  * @param addressing verbs whose infinitive somebody behind their preposition does: "call on"
  * @param modals modal verbs and what they make of their verb
  * @param modality other words, and what they make of what they belong to
@@ -52,6 +55,9 @@ record WordLists(
     Set<String> directions,
     Set<String> apart,
     Set<String> shells,
+    Set<String> messages,
+    Set<String> issuing,
+    Set<String> thoughts,
     Set<String> addressing,
     Map<String, Modality> modals,
     Map<String, Modality> modality,
@@ -79,6 +85,9 @@ record WordLists(
         set(folder, "directions.txt"),
         set(folder, "setting-apart.txt"),
         set(folder, "shell-nouns.txt"),
+        set(folder, "message-nouns.txt"),
+        set(folder, "issuing-verbs.txt"),
+        set(folder, "thought-verbs.txt"),
         set(folder, "addressing-verbs.txt"),
         modalities(folder, "modals.tsv"),
         modalities(folder, "modality-words.tsv"),

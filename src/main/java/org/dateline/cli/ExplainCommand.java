@@ -2,17 +2,25 @@ package org.dateline.cli;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import org.dateline.gazetteer.Gazetteer;
+import org.dateline.graph.GraphNames;
+import org.dateline.pipeline.LinkReasons;
 import org.dateline.query.Explanation;
 import org.dateline.query.QueryCatalog;
 import org.dateline.store.LocalStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(
     name = "explain",
-    description = "Shows the sentences behind a fact, or behind all facts about an entity.",
+    description =
+        "Shows the sentences behind a fact, or behind all facts about an entity, and why that is"
+            + " linked as it is.",
     footer = {
+      "",
+      "Whom an entity's name may mean is weighed by what all articles of the store say of it.",
       "",
       "Examples:",
       "  dateline explain \"Shanghai Cooperation Organisation\" --store kg"
@@ -20,6 +28,14 @@ import picocli.CommandLine.Parameters;
 final class ExplainCommand implements Callable<Integer> {
   @Mixin private Console console;
   @Mixin private StoreOption store;
+  @Mixin private GazetteerOption gazetteer;
+
+  @Option(
+      names = "--base",
+      paramLabel = "IRI",
+      defaultValue = GraphNames.DEFAULT_BASE,
+      description = "Namespace of the store's entities (default: ${DEFAULT-VALUE}).")
+  private String base;
 
   @Parameters(
       paramLabel = "WHAT",
@@ -36,8 +52,21 @@ final class ExplainCommand implements Callable<Integer> {
   public Integer call() {
     try (LocalStore opened = store.open()) {
       out.print(Explanation.find(opened, QueryCatalog.bundled(), what).toText());
+      printLinks(opened);
       out.flush();
     }
     return ExitCode.OK;
+  }
+
+  private void printLinks(LocalStore opened) {
+    Gazetteer known = gazetteer.open();
+    AssessmentLines lines = new AssessmentLines(known, out);
+    for (LinkReasons reasons : LinkReasons.find(opened, new GraphNames(base), known, what)) {
+      out.println("Whom " + reasons.name() + " may mean: " + reasons.entity());
+      if (reasons.candidates().isEmpty()) {
+        out.println("the gazetteer knows nobody and nothing by this full name");
+      }
+      lines.print(reasons.candidates());
+    }
   }
 }

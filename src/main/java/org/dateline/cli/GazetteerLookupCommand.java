@@ -4,12 +4,10 @@ import java.io.PrintWriter;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.dateline.entity.Assessment;
 import org.dateline.entity.CandidateRanking;
-import org.dateline.gazetteer.Entry;
 import org.dateline.gazetteer.Gazetteer;
 import org.dateline.problem.UserMistake;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +21,8 @@ import picocli.CommandLine.Parameters;
     description = "Shows whom a name may mean, best first, with the score of each and why.",
     footer = {
       "",
-      "An article is linked where the score is at least 0.8; what else it says counts as well.",
+      "An article is linked where the score is at least 0.8; what else it says counts as well."
+          + " Ends with 2 where the gazetteer does not know the name.",
       "",
       "  dateline gazetteer lookup Georgia --context Tbilisi --date 2008-08-12",
       "  dateline gazetteer lookup Lavrov --context \"Russian foreign minister\""
@@ -58,11 +57,14 @@ final class GazetteerLookupCommand implements Callable<Integer> {
   public Integer call() {
     Gazetteer gazetteer = gazetteerOption.open();
     List<Assessment> ranked = new CandidateRanking(gazetteer).rank(name, day(), context);
-    ranked.forEach(found -> print(found, gazetteer));
-    out.flush();
     if (ranked.isEmpty()) {
-      console.say("The gazetteer knows nobody and nothing by the name " + name + ".");
+      throw new UserMistake(
+          "The gazetteer knows nobody and nothing by the name " + name + ".",
+          "Write it as news does, capitals included; \"gazetteer sync\" and \"gazetteer index\""
+              + " make larger gazetteers, which --gazetteer uses.");
     }
+    new AssessmentLines(gazetteer, out).print(ranked);
+    out.flush();
     return ExitCode.OK;
   }
 
@@ -71,30 +73,6 @@ final class GazetteerLookupCommand implements Callable<Integer> {
       return Optional.ofNullable(date).map(LocalDate::parse);
     } catch (DateTimeException e) {
       throw new UserMistake("--date " + date + " is no date.", "Write it as 2008-08-12.");
-    }
-  }
-
-  private void print(Assessment found, Gazetteer gazetteer) {
-    Entry entry = found.candidate().entry();
-    String standsFor =
-        entry
-            .standsFor()
-            .flatMap(gazetteer::entry)
-            .filter(whom -> !whom.id().equals(entry.id()))
-            .map(whom -> "; stands for " + whom.label())
-            .orElse("");
-    out.println(
-        String.format(
-            Locale.ROOT,
-            "%.2f  %-11s %-28s %-14s %s%s",
-            found.score(),
-            entry.id(),
-            entry.label(),
-            entry.type().term(),
-            found.isLinked() ? "linked" : found.isLikely() ? "likely" : "no link",
-            standsFor));
-    for (Assessment.Ground ground : found.grounds()) {
-      out.println(String.format(Locale.ROOT, "      %+.2f  %s", ground.weight(), ground.what()));
     }
   }
 }

@@ -45,8 +45,15 @@ final class Coreference {
 
   /** Adds the anaphors of a sentence to the draft; sentences must come in order. */
   void add(Sentence sentence) {
+    add(sentence, false);
+    add(sentence, true);
+  }
+
+  /** Who speaks is known before whom the quoted words mean. */
+  private void add(Sentence sentence, boolean quoted) {
     for (Token token : sentence.tokens()) {
-      if (discourse.draft().headedBy(sentence.index(), token.index()).isEmpty()) {
+      if (quoted == discourse.isQuoted(sentence, token.index())
+          && discourse.draft().headedBy(sentence.index(), token.index()).isEmpty()) {
         if (token.isNoun()) {
           nominals.add(sentence, token.index());
         } else if (token.isPronoun()) {

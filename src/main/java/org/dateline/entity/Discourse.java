@@ -181,6 +181,19 @@ final class Discourse {
     return document.quotations().stream().map(Quotation::inner).anyMatch(in -> in.covers(span));
   }
 
+  /** Who says the quoted words that a token is one of: nobody calls himself "he". */
+  List<String> speakers(Sentence sentence, int quoted) {
+    if (!isQuoted(sentence, quoted)) {
+      return List.of();
+    }
+    return speechVerbs(sentence).stream()
+        .flatMap(verb -> sentence.dependencies().children(verb, "nsubj").stream())
+        .filter(subject -> !isQuoted(sentence, subject))
+        .flatMap(subject -> draft.headedBy(sentence.index(), subject).stream())
+        .flatMap(mention -> mention.entities().stream())
+        .toList();
+  }
+
   /** The verbs of speech of a sentence that are not quoted themselves. */
   List<Integer> speechVerbs(Sentence sentence) {
     List<Integer> verbs = new ArrayList<>();

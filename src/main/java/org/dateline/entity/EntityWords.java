@@ -73,6 +73,7 @@ final class EntityWords {
   private final Map<String, Pronoun> pronouns = new HashMap<>();
   private final Map<String, String> genders = new HashMap<>();
   private final Set<String> speechVerbs;
+  private final Set<String> noSources;
   private final Set<String> quantities;
   private final Set<String> ordinaryWords;
   private final Set<String> lowerCaseNames;
@@ -113,6 +114,7 @@ final class EntityWords {
     this.counterparts = set(folder, "entity.counterparts.txt");
     this.openTitles = set(folder, "entity.open-titles.txt");
     this.speechVerbs = set(folder, "entity.speech-verbs.txt");
+    this.noSources = set(folder, "entity.no-sources.txt");
     this.quantities = set(folder, "entity.quantities.txt");
     this.ordinaryWords = set(folder, "entity.ordinary-words.txt");
     this.lowerCaseNames = set(folder, "entity.lower-case-names.txt");
@@ -219,6 +221,11 @@ final class EntityWords {
   /** What "the" and this noun may refer back to, likeliest first; empty for any other noun. */
   List<EntityType> anaphorTypes(String lemma) {
     return anaphors.getOrDefault(lemma, List.of());
+  }
+
+  /** Whether a noun names nobody who could be quoted. */
+  boolean isNoSource(String lemma) {
+    return noSources.contains(lemma);
   }
 
   /** Whether a noun that refers back means only what bears it in a name: "the kingdom". */

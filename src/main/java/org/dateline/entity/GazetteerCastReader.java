@@ -53,7 +53,7 @@ public final class GazetteerCastReader implements CastReader {
     document.sentences().forEach(groups::add);
     Coreference coreference = new Coreference(document, draft, words);
     document.sentences().forEach(coreference::add);
-    SourceFinder sources = new SourceFinder(words, draft, document.article().text());
+    SourceFinder sources = new SourceFinder(words, draft, document);
     document.sentences().forEach(sources::add);
     AnaphorTitles anaphors = new AnaphorTitles(words, mentions, draft);
     sentences.forEach(anaphors::add);

@@ -25,6 +25,7 @@ final class GroupFinder {
   private final EntityWords words;
   private final TitlePhrases phrases;
   private final Owners owners;
+  private final NamedNouns people;
   private final OfficeHolders holders;
   private final GroupsBefore groupsBefore = new GroupsBefore();
   private final Draft draft;
@@ -34,6 +35,7 @@ final class GroupFinder {
     this.words = words;
     this.phrases = new TitlePhrases(words);
     this.owners = new Owners(draft);
+    this.people = new NamedNouns(draft);
     this.holders = new OfficeHolders(draft, words);
     this.draft = draft;
     this.article = article;
@@ -65,6 +67,7 @@ final class GroupFinder {
           .filter(group -> isPlural(noun) || !isPredicate(sentence, noun.index()))
           .filter(group -> isMeant(noun, group) || title.isEmpty() && isIndefinite(sentence, noun))
           .filter(group -> !group.count() || isBare(sentence, noun.index()))
+          .filter(group -> !people.add(sentence, noun.index()))
           .ifPresent(group -> addGroup(sentence, noun, group));
     }
   }

@@ -31,7 +31,7 @@ final class IdentityScore {
   private static final double LEAST_SHARE = 0.4;
 
   /** Of any name there is somebody else, of whom no list knows. */
-  private static final double OTHERS = 0.01;
+  private static final double OTHERS = 0.002;
 
   private static final double PART_OF_THE_WORLD = -0.15;
   private static final double SURNAME_STRENGTH = 0.2;

@@ -24,9 +24,11 @@ final class PersonPronouns {
   Optional<Antecedent> resolve(Sentence sentence, int token) {
     String gender = discourse.words().findGender(sentence.token(token).text()).orElse("-");
     Set<Integer> reported = discourse.reported(sentence, token);
+    List<String> speakers = discourse.speakers(sentence, token);
     Predicate<Mention> fits =
         mention ->
             discourse.isPerson(mention)
+                && !speakers.containsAll(mention.entities())
                 && discourse.mayBe(mention, gender)
                 && !(mention.sentence() == sentence.index() && reported.contains(mention.head()));
     return bound(sentence, token, fits)
@@ -40,8 +42,16 @@ final class PersonPronouns {
     return discourse.antecedents(sentence.index(), fits).stream()
         .filter(mention -> mention.kind() == Mention.Kind.PRONOUN && mention.head() < token)
         .filter(mention -> sentence.token(mention.head()).isPronoun())
+        .filter(mention -> isLike(sentence, mention.head(), token))
         .reduce((first, second) -> second)
         .map(mention -> Antecedent.of(mention, Math.min(BOUND, mention.confidence())));
+  }
+
+  /** "'He is ill,' she said": neither of one gender nor in one person's words. */
+  private boolean isLike(Sentence sentence, int one, int other) {
+    Optional<String> gender = discourse.words().findGender(sentence.token(one).text());
+    return gender.equals(discourse.words().findGender(sentence.token(other).text()))
+        && (!discourse.isQuoted(sentence, one) || discourse.isQuoted(sentence, other));
   }
 
   /** "After his visit, X left": nobody is named before, and the main subject follows. */

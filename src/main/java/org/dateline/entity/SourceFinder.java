@@ -8,6 +8,7 @@ import org.dateline.gazetteer.EntityKey;
 import org.dateline.gazetteer.EntityType;
 import org.dateline.language.Dependency;
 import org.dateline.language.DependencyGraph;
+import org.dateline.language.Document;
 import org.dateline.language.Sentence;
 import org.dateline.language.Token;
 
@@ -23,13 +24,15 @@ final class SourceFinder {
   private final EntityWords words;
   private final Draft draft;
   private final Owners owners;
-  private final String article;
+  private final NamedNouns people;
+  private final Document document;
 
-  SourceFinder(EntityWords words, Draft draft, String article) {
+  SourceFinder(EntityWords words, Draft draft, Document document) {
     this.words = words;
     this.draft = draft;
     this.owners = new Owners(draft);
-    this.article = article;
+    this.people = new NamedNouns(draft);
+    this.document = document;
   }
 
   /** Adds the unnamed sources of a sentence. */
@@ -40,10 +43,20 @@ final class SourceFinder {
           && isUnknown(sentence, token)
           && isNoTime(sentence, token)
           && !isTitle(sentence, token.index())
-          && speaks(sentence, token)) {
-        add(sentence, token.index());
+          && speaks(sentence, token)
+          && mayBeQuoted(sentence, token)) {
+        boolean named = people.add(sentence, token.index());
+        if (!named) {
+          add(sentence, token.index());
+        }
       }
     }
+  }
+
+  /** Whom a speaker only talks of, inside quotation marks, is not quoted by the article. */
+  private boolean mayBeQuoted(Sentence sentence, Token token) {
+    return !words.isNoSource(token.lemma())
+        && document.quotations().stream().noneMatch(it -> it.outer().covers(token.span()));
   }
 
   private boolean isUnknown(Sentence sentence, Token token) {
@@ -78,10 +91,21 @@ final class SourceFinder {
 
   private boolean speaks(Sentence sentence, Token token) {
     return sentence.dependencies().to(token.index()).stream()
+            .anyMatch(
+                edge ->
+                    edge.relation().matches("(obl|nmod):according_to|obl:according")
+                        || edge.kind().equals("nsubj") && says(sentence, edge.governor()))
+        || speaksBehindClause(sentence, token.index());
+  }
+
+  /** "An aide, who asked not to be named, says": parsers take the clause for the subject. */
+  private boolean speaksBehindClause(Sentence sentence, int noun) {
+    DependencyGraph graph = sentence.dependencies();
+    return graph.children(noun, "acl:relcl").stream()
+        .filter(verb -> says(sentence, verb))
         .anyMatch(
-            edge ->
-                edge.relation().matches("(obl|nmod):according_to|obl:according")
-                    || edge.kind().equals("nsubj") && says(sentence, edge.governor()));
+            verb ->
+                graph.children(verb, "nsubj").stream().anyMatch(it -> sentence.token(it).isVerb()));
   }
 
   private boolean says(Sentence sentence, int verb) {
@@ -105,7 +129,7 @@ final class SourceFinder {
             .orElse(phrase.last());
     NounPhrase whole = phrase.until(end);
     Optional<String> owner = owned.size() == 1 ? Optional.of(key(owned.get(0))) : Optional.empty();
-    String label = whole.label(article, sentence);
+    String label = whole.label(document.article().text(), sentence);
     String key = EntityKey.of(EntityType.GROUP, label.toLowerCase(Locale.ROOT));
     draft.add(new Entity(key, label, EntityType.GROUP, new Identity.Unknown(), List.of(), owner));
     draft.resolve(

@@ -38,7 +38,7 @@ public final class LayeredGazetteer implements Gazetteer {
     Map<String, Candidate> found = new LinkedHashMap<>();
     above.forEach(candidate -> found.put(candidate.entry().id(), merged(candidate)));
     for (Candidate candidate : below) {
-      found.computeIfAbsent(candidate.entry().id(), id -> merged(candidate));
+      found.computeIfAbsent(candidate.entry().id(), id -> rare(merged(candidate), candidate));
     }
     return found.values().stream().sorted(EmbeddedGazetteer.BEST_FIRST).toList();
   }
@@ -46,6 +46,27 @@ public final class LayeredGazetteer implements Gazetteer {
   private Candidate merged(Candidate candidate) {
     Entry entry = entry(candidate.entry().id()).orElse(candidate.entry());
     return new Candidate(entry, candidate.name(), candidate.match());
+  }
+
+  /** A name that the first does not give to its own entry means it as seldom as the second says. */
+  private static Candidate rare(Candidate merged, Candidate below) {
+    double prior = Math.min(merged.entry().prior(), below.entry().prior());
+    return new Candidate(withPrior(merged.entry(), prior), merged.name(), merged.match());
+  }
+
+  private static Entry withPrior(Entry entry, double prior) {
+    return new Entry(
+        entry.id(),
+        entry.type(),
+        entry.label(),
+        entry.aliases(),
+        entry.demonyms(),
+        entry.country(),
+        entry.standsFor(),
+        entry.offices(),
+        entry.latitude(),
+        entry.longitude(),
+        prior);
   }
 
   @Override

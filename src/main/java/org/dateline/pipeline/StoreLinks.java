@@ -87,9 +87,9 @@ public final class StoreLinks {
     CandidateRanking ranking = new CandidateRanking(gazetteer);
     return store.read(
         data ->
-            new UnsureEntities(data, names)
-                .all().stream()
-                    .filter(UnsureEntity::hasFullName)
+            new StoredEntities(data, names)
+                .unsure().stream()
+                    .filter(StoredEntity::hasFullName)
                     .filter(entity -> find(entity, gazetteer, ranking).filter(Link::sure).isEmpty())
                     .map(entity -> new Unsure(entity.name(), entity.isPerson()))
                     .distinct()
@@ -161,7 +161,7 @@ public final class StoreLinks {
   private List<Link> find(DatasetGraph data, Gazetteer gazetteer) {
     CandidateRanking ranking = new CandidateRanking(gazetteer);
     List<Link> links = new ArrayList<>();
-    for (UnsureEntity entity : new UnsureEntities(data, names).all()) {
+    for (StoredEntity entity : new StoredEntities(data, names).unsure()) {
       find(entity, gazetteer, ranking)
           .filter(link -> link.sure() || !isKnownToBeLikely(data, link))
           .ifPresent(links::add);
@@ -178,17 +178,11 @@ public final class StoreLinks {
   }
 
   private static Optional<Link> find(
-      UnsureEntity entity, Gazetteer gazetteer, CandidateRanking ranking) {
+      StoredEntity entity, Gazetteer gazetteer, CandidateRanking ranking) {
     if (!entity.hasFullName()) {
       return Optional.empty();
     }
-    List<Candidate> candidates =
-        gazetteer.lookup(entity.name()).stream()
-            .filter(found -> found.match().compareTo(Candidate.Match.ACRONYM) < 0)
-            .filter(found -> entity.isPerson() == isPerson(found))
-            .toList();
-    List<Assessment> ranked =
-        ranking.rank(candidates, entity.published(), entity.countries(), entity.offices());
+    List<Assessment> ranked = rank(entity, gazetteer, ranking);
     if (ranked.isEmpty()) {
       return Optional.empty();
     }
@@ -203,11 +197,21 @@ public final class StoreLinks {
         : Optional.empty();
   }
 
+  /** Whom its full name may mean, the likeliest first. */
+  static List<Assessment> rank(StoredEntity entity, Gazetteer gazetteer, CandidateRanking ranking) {
+    List<Candidate> candidates =
+        gazetteer.lookup(entity.name()).stream()
+            .filter(found -> found.match().compareTo(Candidate.Match.ACRONYM) < 0)
+            .filter(found -> entity.isPerson() == isPerson(found))
+            .toList();
+    return ranking.rank(candidates, entity.published(), entity.countries(), entity.offices());
+  }
+
   private static boolean isPerson(Candidate candidate) {
     return candidate.entry().type() == EntityType.PERSON;
   }
 
-  private static Link link(UnsureEntity entity, Assessment best, boolean sure) {
+  private static Link link(StoredEntity entity, Assessment best, boolean sure) {
     String why =
         best.grounds().stream().map(Assessment.Ground::what).collect(Collectors.joining("; "));
     double score = Math.round(best.score() * 100) / 100.0;

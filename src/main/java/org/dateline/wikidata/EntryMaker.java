@@ -23,6 +23,7 @@ import org.dateline.wikidata.Value.Text;
  */
 final class EntryMaker {
   private static final int BEST_KNOWN = 250;
+  private static final double LEAST_PRIOR = 0.0001;
   private static final int LONGEST_NAME = 80;
   private static final int MOST_ALIASES = 40;
   private static final Set<String> ENGLISH = Set.of(Item.ENGLISH, Item.ALL_LANGUAGES);
@@ -62,9 +63,13 @@ final class EntryMaker {
         prior(item.wikipedias()));
   }
 
+  /**
+   * The square of the share of pages: of two places of one name, one that three times as many
+   * Wikipedias describe is meant far more than three times as often.
+   */
   static double prior(int wikipedias) {
     double share = Math.min(wikipedias + 1, BEST_KNOWN) / (double) BEST_KNOWN;
-    return rounded(share, 3);
+    return Math.max(LEAST_PRIOR, rounded(share * share, 4));
   }
 
   private static double rounded(double number, int digits) {

@@ -70,6 +70,7 @@ class StoreCommandsTest {
   void theSentencesBehindAnEntityAreShown() {
     Shell.Run run = run("explain Chad --store DIR/kg");
     assertThat(run.out()).contains("France did not send aid to Chad", "Denied");
+    assertThat(run.out()).contains("Whom Chad may mean", "Q657", "linked", "matches as label");
   }
 
   @Test

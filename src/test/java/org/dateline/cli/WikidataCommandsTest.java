@@ -99,6 +99,8 @@ class WikidataCommandsTest {
     run("", "gazetteer", "lookup", "Merkel", "--date", "2010-03-01");
     assertThat(said()).contains("Angela Merkel", "in office on that day");
     assertThat(run("", "gazetteer", "lookup", "Georgia", "--date", "August")).isEqualTo(2);
+    assertThat(run("", "gazetteer", "lookup", "Zorblax")).isEqualTo(2);
+    assertThat(err.toString()).contains("nobody and nothing by the name Zorblax", "gazetteer sync");
   }
 
   @Test
@@ -170,12 +172,12 @@ class WikidataCommandsTest {
   @Test
   void whatTheGazetteerDoesNotKnowIsAskedOfWikidataAndTakenBack() {
     server.put(TestItem.of("Q7000001", "Zemgale Holding").is("Q783794").pages(30));
-    server.put(TestItem.of("Q7000002", "Ilze Kalna").is("Q5").pages(2));
+    server.put(TestItem.of("Q7000002", "Ilze Kalna").is("Q5").pages(20));
     Path store =
         storeOf("Organization/Zemgale Holding", "Person/Ilze Kalna", "Person/Angela Merkel");
     assertThat(online("link", "--store", store, "--online")).isZero();
     assertThat(said())
-        .contains("+ Q7000001    0.90  linked", "matches as label", "+ Q7000002    0.65  likely")
+        .contains("+ Q7000001    0.90  linked", "matches as label", "+ Q7000002    0.78  likely")
         .contains("+ Q567 ");
     assertThat(err.toString())
         .contains("Asking Wikidata for 2 names", "2 entities linked, 1 likely; 3 of them new");

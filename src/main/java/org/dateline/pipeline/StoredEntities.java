@@ -12,13 +12,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.dateline.entity.GivenOffice;
 import org.dateline.graph.GraphNames;
 import org.dateline.graph.Vocabulary;
 
-/** Finds what a store names and has not surely linked, with what its articles say of it. */
-final class UnsureEntities {
+/** Finds whom and what a store names, with what its articles say of them. */
+final class StoredEntities {
   private static final Node HOLDER = Vocabulary.dl("holder");
   private static final Node TITLE = Vocabulary.dl("title");
   private static final Node OF = Vocabulary.dl("of");
@@ -27,14 +28,36 @@ final class UnsureEntities {
   private final DatasetGraph data;
   private final GraphNames names;
 
-  UnsureEntities(DatasetGraph data, GraphNames names) {
+  StoredEntities(DatasetGraph data, GraphNames names) {
     this.data = data;
     this.names = names;
   }
 
-  /** All of them, ordered by IRI. */
-  List<UnsureEntity> all() {
-    List<UnsureEntity> found = new ArrayList<>();
+  /** Those that a name or an IRI means, or that are that item of Wikidata, ordered by IRI. */
+  List<StoredEntity> find(String what) {
+    Set<Node> found = new LinkedHashSet<>();
+    for (Node property : List.of(Vocabulary.LABEL, Vocabulary.ALT_LABEL)) {
+      data.find(names.entities(), Node.ANY, property, Node.ANY)
+          .forEachRemaining(
+              quad -> {
+                if (quad.getObject().getLiteralLexicalForm().equals(what)) {
+                  found.add(quad.getSubject());
+                }
+              });
+    }
+    if (what.indexOf(':') > 0) {
+      Node iri = NodeFactory.createURI(what);
+      found.addAll(subjects(Vocabulary.SAME_AS, iri));
+      if (data.contains(names.entities(), iri, Vocabulary.LABEL, Node.ANY)) {
+        found.add(iri);
+      }
+    }
+    return found.stream().sorted(Comparator.comparing(Node::toString)).map(this::describe).toList();
+  }
+
+  /** All that are not surely linked, ordered by IRI. */
+  List<StoredEntity> unsure() {
+    List<StoredEntity> found = new ArrayList<>();
     Set<Node> seen = new LinkedHashSet<>();
     data.find(names.entities(), Node.ANY, Vocabulary.LABEL, Node.ANY)
         .forEachRemaining(quad -> seen.add(quad.getSubject()));
@@ -47,9 +70,9 @@ final class UnsureEntities {
     return found;
   }
 
-  private UnsureEntity describe(Node entity) {
+  private StoredEntity describe(Node entity) {
     List<Node> articles = subjects(Vocabulary.MENTIONS, entity);
-    return new UnsureEntity(
+    return new StoredEntity(
         entity,
         names(entity).get(0),
         objects(names.entities(), entity, Vocabulary.TYPE),

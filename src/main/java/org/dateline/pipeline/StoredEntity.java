@@ -11,7 +11,7 @@ import org.dateline.gazetteer.Entry;
 import org.dateline.graph.Vocabulary;
 
 /**
- * Somebody or something of a store that is not surely linked, and what the store says of it.
+ * Somebody or something that a store names, and what the store says of it.
  *
  * @param entity its IRI
  * @param name its canonical name
@@ -20,7 +20,7 @@ import org.dateline.graph.Vocabulary;
  * @param countries Wikidata ids of the countries of which the same articles speak
  * @param offices what articles give to it
  */
-record UnsureEntity(
+record StoredEntity(
     Node entity,
     String name,
     List<Node> types,
