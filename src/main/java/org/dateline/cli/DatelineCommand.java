@@ -65,6 +65,7 @@ final class DatelineCommand implements Runnable {
             .addSubcommand(new EnrichCommand())
             .addSubcommand(LexiconCommand.commandLine(streams.text()))
             .addSubcommand(new LinkCommand(streams.text()))
+            .addSubcommand(new NewcomersCommand(streams.text()))
             .addSubcommand(new AutoComplete.GenerateCompletion())
             .addSubcommand(new HelpCommand());
     addHelp(root);

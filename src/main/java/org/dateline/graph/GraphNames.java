@@ -47,6 +47,11 @@ public record GraphNames(String base) {
     return graph("links");
   }
 
+  /** Which articles mean the same of those who are not on Wikidata, and why. */
+  public Node newcomers() {
+    return graph("newcomers");
+  }
+
   private Node graph(String name) {
     return NodeFactory.createURI(base + "graph/" + name);
   }

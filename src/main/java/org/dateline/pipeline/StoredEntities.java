@@ -78,7 +78,7 @@ final class StoredEntities {
         objects(names.entities(), entity, Vocabulary.TYPE),
         articles.stream().flatMap(article -> day(article).stream()).min(LocalDate::compareTo),
         countries(articles),
-        offices(entity));
+        offices(Node.ANY, entity));
   }
 
   private List<String> names(Node entity) {
@@ -104,7 +104,7 @@ final class StoredEntities {
   }
 
   /** The countries that articles name, and those of whom and what they name. */
-  private Set<String> countries(List<Node> articles) {
+  Set<String> countries(List<Node> articles) {
     Set<Node> named = new LinkedHashSet<>();
     articles.forEach(article -> named.addAll(objects(Node.ANY, article, Vocabulary.MENTIONS)));
     Set<String> countries = new TreeSet<>();
@@ -118,9 +118,10 @@ final class StoredEntities {
     return countries;
   }
 
-  private List<GivenOffice> offices(Node entity) {
+  /** The offices that a graph, or with {@link Node#ANY} any, gives to an entity. */
+  List<GivenOffice> offices(Node graph, Node entity) {
     List<GivenOffice> offices = new ArrayList<>();
-    for (Node position : subjects(HOLDER, entity)) {
+    for (Node position : subjects(graph, HOLDER, entity)) {
       Set<String> owners = new TreeSet<>();
       objects(Node.ANY, position, OF).forEach(owner -> item(owner).ifPresent(owners::add));
       objects(Node.ANY, position, TITLE).stream()
@@ -149,7 +150,11 @@ final class StoredEntities {
   }
 
   private List<Node> subjects(Node property, Node object) {
-    return Iter.asStream(data.find(Node.ANY, Node.ANY, property, object))
+    return subjects(Node.ANY, property, object);
+  }
+
+  private List<Node> subjects(Node graph, Node property, Node object) {
+    return Iter.asStream(data.find(graph, Node.ANY, property, object))
         .map(quad -> quad.getSubject())
         .distinct()
         .sorted(Comparator.comparing(Node::toString))

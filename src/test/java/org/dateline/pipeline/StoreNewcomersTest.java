@@ -1,0 +1,138 @@
+package org.dateline.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.dateline.graph.GraphNames;
+import org.dateline.graph.Vocabulary;
+import org.dateline.store.LocalStore;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class StoreNewcomersTest {
+  private static final GraphNames NAMES = GraphNames.standard();
+
+  private final LocalStore store = LocalStore.inMemory();
+  private final StoreNewcomers newcomers = new StoreNewcomers(store, NAMES);
+
+  @BeforeEach
+  void fill() {
+    List<Quad> entities = new ArrayList<>();
+    describe(entities, "person/jane-doe", "Person", "Jane Doe");
+    describe(entities, "person/roe", "Person", "Roe");
+    for (String country : List.of("Q142", "Q183")) {
+      describe(entities, "entity/" + country, "Country", country);
+      Node item = NodeFactory.createURI(Vocabulary.WIKIDATA + country);
+      entities.add(in("graph/entities", "entity/" + country, Vocabulary.SAME_AS, item));
+    }
+    store.replaceGraph(NAMES.entities(), entities);
+  }
+
+  @AfterEach
+  void close() {
+    store.close();
+  }
+
+  private static void describe(List<Quad> quads, String path, String type, String label) {
+    quads.add(in("graph/entities", path, Vocabulary.TYPE, Vocabulary.dl(type)));
+    Node name = NodeFactory.createLiteralLang(label, "en");
+    quads.add(in("graph/entities", path, Vocabulary.LABEL, name));
+  }
+
+  /** An article that names others and gives an office of the first country to one of them. */
+  private void article(String number, String holder, String... named) {
+    List<Quad> quads = new ArrayList<>();
+    String graph = "graph/article/" + number;
+    for (String entity : named) {
+      quads.add(in(graph, "article/" + number, Vocabulary.MENTIONS, node(entity)));
+    }
+    if (!holder.isEmpty()) {
+      quads.add(in(graph, "position/" + number, Vocabulary.dl("holder"), node(holder)));
+      quads.add(in(graph, "position/" + number, Vocabulary.dl("of"), node(named[0])));
+      Node title = NodeFactory.createLiteralString("mayor");
+      quads.add(in(graph, "position/" + number, Vocabulary.dl("title"), title));
+    }
+    store.replaceGraph(node(graph), quads);
+  }
+
+  private static Node node(String path) {
+    return NodeFactory.createURI(NAMES.base() + path);
+  }
+
+  private static Quad in(String graph, String subject, Node property, Node object) {
+    return new Quad(node(graph), node(subject), property, object);
+  }
+
+  private List<String> renew(String... apart) {
+    return newcomers.renew(List.of(apart)).stream()
+        .map(one -> one.articles().size() + " " + one.entity().replace(NAMES.base(), ""))
+        .toList();
+  }
+
+  @Test
+  void officesOfOneCountryJoinAndThoseOfTwoPart() {
+    article("1", "person/jane-doe", "entity/Q142", "person/jane-doe");
+    article("2", "person/jane-doe", "entity/Q142", "person/jane-doe");
+    article("3", "person/jane-doe", "entity/Q183", "entity/Q142", "person/jane-doe");
+    assertThat(renew()).containsExactly("2 person/jane-doe", "1 person/jane-doe/in-3");
+    assertThat(content())
+        .anyMatch(quad -> quad.contains("position/3") && quad.contains("jane-doe/in-3"))
+        .anyMatch(quad -> quad.contains("jane-doe/in-3") && quad.contains("alternateOf"))
+        .anyMatch(quad -> quad.contains("same full name, and an office of Q142"));
+  }
+
+  @Test
+  void withoutOfficesTheCountryThatIsSpokenOfJoins() {
+    article("1", "", "entity/Q142", "person/jane-doe");
+    article("2", "person/jane-doe", "entity/Q142", "person/jane-doe");
+    article("3", "", "entity/Q183", "person/jane-doe");
+    assertThat(renew()).containsExactly("2 person/jane-doe", "1 person/jane-doe/in-3");
+  }
+
+  @Test
+  void aSurnameAloneJoinsNobody() {
+    article("1", "", "entity/Q142", "person/roe");
+    article("2", "", "entity/Q142", "person/roe");
+    assertThat(renew()).containsExactly("1 person/roe", "1 person/roe/in-2");
+  }
+
+  @Test
+  void aUserPartsWhomTheProgramJoined() {
+    article("1", "", "entity/Q142", "person/jane-doe");
+    article("2", "", "entity/Q142", "person/jane-doe");
+    assertThat(renew()).containsExactly("2 person/jane-doe");
+    assertThat(renew(NAMES.base() + "person/jane-doe"))
+        .containsExactly("1 person/jane-doe", "1 person/jane-doe/in-2");
+  }
+
+  @Test
+  void undoRestoresTheStoreAndAgainIsTheSame() {
+    article("1", "", "entity/Q142", "person/jane-doe", "person/roe");
+    article("2", "", "entity/Q183", "person/jane-doe", "person/roe");
+    Set<String> before = content();
+    List<String> first = renew();
+    Set<String> parted = content();
+    assertThat(parted).isNotEqualTo(before);
+    assertThat(renew()).isEqualTo(first);
+    assertThat(content()).isEqualTo(parted);
+    assertThat(newcomers.undo()).isEqualTo(2);
+    assertThat(content()).isEqualTo(before);
+  }
+
+  private Set<String> content() {
+    return store.read(
+        data -> {
+          Set<String> quads = new TreeSet<>();
+          data.find(Node.ANY, Node.ANY, Node.ANY, Node.ANY)
+              .forEachRemaining(quad -> quads.add(quad.toString()));
+          return quads;
+        });
+  }
+}
