@@ -14,6 +14,7 @@ final class ArgumentCollector {
   private final VerbArguments verbs;
   private final Modifiers modifiers;
   private final QuoteIndex quotes;
+  private final Lexicon lexicon;
   private final Set<String> taking;
 
   /**
@@ -24,11 +25,13 @@ final class ArgumentCollector {
       VerbArguments verbs,
       Modifiers modifiers,
       QuoteIndex quotes,
+      Lexicon lexicon,
       Set<String> taking) {
     this.syntax = syntax;
     this.verbs = verbs;
     this.modifiers = modifiers;
     this.quotes = quotes;
+    this.lexicon = lexicon;
     this.taking = taking;
   }
 
@@ -117,7 +120,25 @@ final class ArgumentCollector {
   }
 
   private List<Integer> from(int token, String step) {
-    return syntax.token(token).isNoun() ? fromNoun(token, step) : fromVerb(token, step);
+    if (!syntax.token(token).isNoun()) {
+      return fromVerb(token, step);
+    }
+    Set<Integer> found = new LinkedHashSet<>(fromNoun(token, step));
+    found.addAll(throughLightVerb(token, step));
+    return List.copyOf(found);
+  }
+
+  /** "An offer made by them", "restrictions imposed on them": as "by" and "on" behind the noun. */
+  private List<Integer> throughLightVerb(int noun, String step) {
+    return syntax.children(noun, "acl").stream()
+        .filter(verb -> syntax.isPassive(verb) && isLight(verb))
+        .flatMap(
+            verb -> (step.equals("by") ? verbs.subjects(verb) : prepositional(verb, step)).stream())
+        .toList();
+  }
+
+  private boolean isLight(int verb) {
+    return !lexicon.find(LexiconEntry.Kind.LIGHT_VERB, syntax.lemma(verb)).isEmpty();
   }
 
   private List<Integer> fromVerb(int verb, String step) {
