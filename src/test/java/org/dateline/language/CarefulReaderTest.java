@@ -11,13 +11,15 @@ import org.dateline.article.Article;
 import org.dateline.problem.BadArticle;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CarefulReaderTest {
-  private static SecondParser parser;
-  private static CarefulReader reader;
+  private SecondParser parser;
+  private CarefulReader reader;
 
   @BeforeAll
-  static void load() {
+  void load() {
     parser = SecondParser.load();
     reader = new CarefulReader(Models.reader(), parser);
   }
