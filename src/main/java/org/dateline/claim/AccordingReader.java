@@ -40,10 +40,25 @@ final class AccordingReader {
 
   /** The tokens that a preposition of reporting governs, seen from what it says this of. */
   List<Integer> sources(Syntax syntax, int token) {
-    return syntax.edgesFrom(token).stream()
-        .filter(edge -> words.reporting().contains(edge.subtype()))
-        .map(Dependency::dependent)
-        .toList();
+    List<Integer> sources = new ArrayList<>();
+    for (Dependency edge : syntax.edgesFrom(token)) {
+      if (words.reporting().contains(edge.subtype())) {
+        sources.add(edge.dependent());
+      } else if (edge.kind().equals("obl") && edge.subtype().matches("in|by|to")) {
+        sources.addAll(holders(syntax, edge.dependent()));
+      }
+    }
+    return sources;
+  }
+
+  /** Whose view it is: "in Macron's view", "in the words of Macron". */
+  private List<Integer> holders(Syntax syntax, int noun) {
+    if (!words.clauses().views().contains(syntax.lemma(noun))) {
+      return List.of();
+    }
+    List<Integer> holders = new ArrayList<>(syntax.possessors(noun));
+    holders.addAll(syntax.children(noun, "nmod:of"));
+    return holders;
   }
 
   /** The clause around a word: "the cost, according to Lavrov, is high" is said as a whole. */

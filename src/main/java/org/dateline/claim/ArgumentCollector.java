@@ -14,12 +14,25 @@ final class ArgumentCollector {
   private final VerbArguments verbs;
   private final Modifiers modifiers;
   private final QuoteIndex quotes;
+  private final Lexicon lexicon;
+  private final Set<String> taking;
 
-  ArgumentCollector(Syntax syntax, VerbArguments verbs, Modifiers modifiers, QuoteIndex quotes) {
+  /**
+   * @param taking verbs and the preposition behind their object that is theirs: "blame on"
+   */
+  ArgumentCollector(
+      Syntax syntax,
+      VerbArguments verbs,
+      Modifiers modifiers,
+      QuoteIndex quotes,
+      Lexicon lexicon,
+      Set<String> taking) {
     this.syntax = syntax;
     this.verbs = verbs;
     this.modifiers = modifiers;
     this.quotes = quotes;
+    this.lexicon = lexicon;
+    this.taking = taking;
   }
 
   VerbArguments verbs() {
@@ -107,7 +120,25 @@ final class ArgumentCollector {
   }
 
   private List<Integer> from(int token, String step) {
-    return syntax.token(token).isNoun() ? fromNoun(token, step) : fromVerb(token, step);
+    if (!syntax.token(token).isNoun()) {
+      return fromVerb(token, step);
+    }
+    Set<Integer> found = new LinkedHashSet<>(fromNoun(token, step));
+    found.addAll(throughLightVerb(token, step));
+    return List.copyOf(found);
+  }
+
+  /** "An offer made by them", "restrictions imposed on them": as "by" and "on" behind the noun. */
+  private List<Integer> throughLightVerb(int noun, String step) {
+    return syntax.children(noun, "acl").stream()
+        .filter(verb -> syntax.isPassive(verb) && isLight(verb))
+        .flatMap(
+            verb -> (step.equals("by") ? verbs.subjects(verb) : prepositional(verb, step)).stream())
+        .toList();
+  }
+
+  private boolean isLight(int verb) {
+    return !lexicon.find(LexiconEntry.Kind.LIGHT_VERB, syntax.lemma(verb)).isEmpty();
   }
 
   private List<Integer> fromVerb(int verb, String step) {
@@ -172,8 +203,9 @@ final class ArgumentCollector {
         syntax.children(verb, "ccomp").stream()
             .filter(child -> !syntax.isInfinitive(child))
             .toList();
-    if (!below.isEmpty()) {
-      return below;
+    List<Integer> before = bareBefore(verb);
+    if (!below.isEmpty() || !before.isEmpty()) {
+      return below.isEmpty() ? before : below;
     }
     return syntax
         .up(verb)
@@ -189,6 +221,13 @@ final class ArgumentCollector {
                       .toList();
               return beside.isEmpty() ? misread(verb) : beside;
             });
+  }
+
+  /** In "Roads are bad, they say; trains are late" what they say stands before it. */
+  private List<Integer> bareBefore(int verb) {
+    return syntax.children(verb, "advcl").stream()
+        .filter(child -> syntax.isBareClauseBefore(child, verb))
+        .toList();
   }
 
   /** "It is, he said, late"; "as he said, it is late". */
@@ -257,7 +296,9 @@ final class ArgumentCollector {
       case "modifier":
         return modifiers.of(syntax, noun);
       case "that":
-        return syntax.children(noun, "ccomp", "acl:that");
+        return syntax.children(noun, "ccomp", "acl:that", "acl:relcl").stream()
+            .filter(clause -> !syntax.isGapped(noun, clause))
+            .toList();
       case "infinitive":
         return syntax.children(noun, "acl").stream().filter(syntax::isInfinitive).toList();
       case "ing":
@@ -274,12 +315,32 @@ final class ArgumentCollector {
     for (Dependency edge : syntax.edgesFrom(token)) {
       boolean kind = Set.of("obl", "nmod", "advcl").contains(edge.kind());
       boolean here = edge.subtype().equals(preposition) || isIndirectQuestion(edge, preposition);
-      if (kind && here && !found.contains(edge.dependent()) && !syntax.isWhWord(edge.dependent())) {
+      boolean taken = edge.kind().equals("nmod") && takerOf(token, preposition) >= 0;
+      if (kind
+          && here
+          && !taken
+          && !found.contains(edge.dependent())
+          && !syntax.isWhWord(edge.dependent())) {
         found.add(edge.dependent());
+      }
+    }
+    for (int object : syntax.children(token, "obj")) {
+      if (takerOf(object, preposition) == token) {
+        found.addAll(syntax.children(object, "nmod:" + preposition));
       }
     }
     found.addAll(belowTimes(token, preposition));
     return found;
+  }
+
+  /** The verb that a phrase behind its object belongs to: "blamed the attack on"; -1 if none. */
+  private int takerOf(int noun, String preposition) {
+    return syntax
+        .up(noun)
+        .filter(edge -> edge.kind().equals("obj"))
+        .map(Dependency::governor)
+        .filter(verb -> taking.contains(syntax.lemma(verb) + " " + preposition))
+        .orElse(-1);
   }
 
   /** In "meet on Thursday in Minsk" the parser may hang the place below the day. */

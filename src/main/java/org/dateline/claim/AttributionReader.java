@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.dateline.language.Dependency;
 import org.dateline.language.Quotation;
 
 /**
@@ -15,22 +16,29 @@ final class AttributionReader {
   private final AccordingReader according;
   private final FillerResolver resolver;
   private final Speakers speakers;
+  private final WordLists words;
 
   AttributionReader(DocumentView view, Lexicon lexicon, WordLists words, Speakers speakers) {
     this.view = view;
     this.according = new AccordingReader(view, lexicon, words);
     this.resolver = new FillerResolver(view, lexicon, words);
     this.speakers = speakers;
+    this.words = words;
   }
 
   /** Attributes every draft of a sentence that somebody else than the article says. */
   void attribute(Syntax syntax, List<Draft> drafts) {
     for (Draft draft : drafts) {
-      reporter(syntax, draft, drafts)
-          .or(() -> quoted(syntax, draft))
-          .or(() -> according(syntax, draft))
-          .filter(source -> !isSelf(draft, source))
-          .ifPresent(draft::attributeTo);
+      Optional<String> source =
+          reporter(syntax, draft, drafts)
+              .or(() -> quoted(syntax, draft))
+              .or(() -> carrier(syntax, draft))
+              .or(() -> according(syntax, draft))
+              .filter(it -> !isSelf(draft, it));
+      source.ifPresent(draft::attributeTo);
+      if (source.isEmpty() && isReportedByUnknown(syntax, draft, drafts)) {
+        draft.modality(ModalityReader.weaker(draft.modality(), Modality.POSSIBLE));
+      }
     }
   }
 
@@ -55,6 +63,39 @@ final class AttributionReader {
                                 .stream()))
         .min(Comparator.comparingInt(Report::distance))
         .map(Report::source);
+  }
+
+  /** What somebody says whom the text does not let us tell is not what the article says. */
+  private boolean isReportedByUnknown(Syntax syntax, Draft draft, List<Draft> drafts) {
+    List<Integer> path = syntax.path(draft.token());
+    return drafts.stream()
+        .filter(other -> other != draft && other.type().equals("Statement"))
+        .filter(other -> source(other).isEmpty())
+        .filter(other -> !words.clauses().factive().contains(syntax.lemma(other.token())))
+        .anyMatch(
+            other ->
+                other.contents().stream()
+                    .anyMatch(
+                        head -> path.contains(head) && !isBeside(syntax, draft, other, head)));
+  }
+
+  /** Whose claim it is: "Macron's claim that …". */
+  private Optional<String> carrier(Syntax syntax, Draft draft) {
+    for (int token : syntax.path(draft.token())) {
+      Optional<Integer> noun =
+          syntax
+              .up(token)
+              .filter(edge -> edge.kind().matches("ccomp|acl"))
+              .map(Dependency::governor)
+              .filter(it -> syntax.token(it).isNoun() && !syntax.isGapped(it, token));
+      for (int owner : noun.map(syntax::possessors).orElse(List.of())) {
+        List<Found> found = resolver.resolve(syntax, owner, AccordingReader.SPEAKER);
+        if (!found.isEmpty() && found.get(0).filler() instanceof Filler.Entity entity) {
+          return Optional.of(entity.key());
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** In "the road, he said, is open" what stands below "said" is not reported by it. */

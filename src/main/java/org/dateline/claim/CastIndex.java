@@ -7,7 +7,9 @@ import java.util.Optional;
 import org.dateline.entity.Cast;
 import org.dateline.entity.Entity;
 import org.dateline.entity.Mention;
+import org.dateline.entity.Title;
 import org.dateline.gazetteer.EntityType;
+import org.dateline.language.Sentence;
 
 /** A cast by sentence and token. */
 final class CastIndex {
@@ -45,6 +47,17 @@ final class CastIndex {
         .filter(mention -> mention.entities().size() == 1)
         .filter(mention -> entity(mention.entities().get(0)).type() == EntityType.PERSON)
         .isPresent();
+  }
+
+  /**
+   * Who is given the title that a token belongs to: "minister" of "Minister of Trade Ana Silva".
+   */
+  Optional<String> holder(Sentence sentence, int token) {
+    return cast.titles().stream()
+        .filter(title -> title.sentence() == sentence.index() && !title.former())
+        .filter(title -> title.span().covers(sentence.token(token).span()))
+        .map(Title::holder)
+        .findFirst();
   }
 
   /** The name whose last token is the one before this. */

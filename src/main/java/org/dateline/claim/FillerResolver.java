@@ -105,6 +105,9 @@ final class FillerResolver {
   }
 
   private List<Found> entities(Syntax syntax, int token, FillerType type) {
+    if (isNobody(syntax, token)) {
+      return List.of();
+    }
     Optional<Mention> mention =
         view.cast()
             .at(syntax.sentence().index(), token)
@@ -120,7 +123,16 @@ final class FillerResolver {
       return List.of();
     }
     List<Found> named = byName(syntax, token, type);
+    if (named.isEmpty() && (type == FillerType.PERSON || type == FillerType.AGENT)) {
+      named = byTitle(syntax, token);
+    }
     return named.isEmpty() ? byFunction(syntax, token, type) : named;
+  }
+
+  private boolean isNobody(Syntax syntax, int token) {
+    return words.clauses().nobody().containsKey(syntax.word(token))
+        || syntax.word(token).equals("one")
+            && syntax.children(token, "det").stream().anyMatch(it -> syntax.word(it).equals("no"));
   }
 
   private List<Found> meant(Mention mention, int token, FillerType type, double factor) {
@@ -212,6 +224,14 @@ final class FillerResolver {
       return List.of();
     }
     return firstMeant(syntax, names, type, 1);
+  }
+
+  /** "Minister of Trade Ana Silva", where the parse joins the name elsewhere. */
+  private List<Found> byTitle(Syntax syntax, int token) {
+    return view.cast().holder(syntax.sentence(), token).stream()
+        .filter(key -> syntax.token(token).pos().startsWith("NNP"))
+        .map(key -> new Found(new Filler.Entity(key), token, certainty(key)))
+        .toList();
   }
 
   /** "Y is a company founded in 1997": the company is Y. */

@@ -68,7 +68,8 @@ final class FrameMatcher {
 
   ArgumentCollector collector(Syntax syntax) {
     VerbArguments verbs = new VerbArguments(syntax, view.cast(), words);
-    return new ArgumentCollector(syntax, verbs, modifiers, quotes);
+    return new ArgumentCollector(
+        syntax, verbs, modifiers, quotes, lexicon, words.clauses().taking());
   }
 
   private boolean suffices(Draft draft) {
@@ -207,11 +208,13 @@ final class FrameMatcher {
   }
 
   /** "Signed a deal" is one agreement: the noun's, which the verb carries. */
-  private static List<Draft> withoutCarriers(List<Draft> drafts) {
+  private List<Draft> withoutCarriers(List<Draft> drafts) {
     Set<String> carrying = new HashSet<>();
     for (Draft draft : drafts) {
       Predicate predicate = draft.predicate().orElseThrow();
-      predicate.supports().forEach(it -> carrying.add(it.verb() + " " + draft.type()));
+      if (suffices(draft)) {
+        predicate.supports().forEach(it -> carrying.add(it.verb() + " " + draft.type()));
+      }
     }
     return withoutTopics(
         drafts.stream()

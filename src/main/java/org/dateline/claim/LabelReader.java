@@ -89,6 +89,12 @@ final class LabelReader {
         "content",
         new Filler.Words(NounPhrase.tidy(view.text(new Span(first.start(), all.end())))));
     spans.forEach(draft::addEvidence);
+    for (int token = colon + 1; token < syntax.size(); token++) {
+      boolean head = syntax.up(token).filter(edge -> edge.governor() > colon).isEmpty();
+      if (head) {
+        draft.reports(token);
+      }
+    }
     draft.weigh(CONFIDENCE);
     return draft;
   }

@@ -24,15 +24,17 @@ final class LexiconCompiler {
     Map<String, List<FillerType>> accepts = new HashMap<>();
     Map<String, List<List<Need>>> needs = new HashMap<>();
     Map<String, Modality> effects = new HashMap<>();
+    Map<String, List<Condition>> forbids = new HashMap<>();
     for (LexiconBlock block : blocks.values()) {
       if (block.name().startsWith("dl:")) {
         String name = block.name().substring(3);
         read(block, "accepts", ArgumentGrammar::types).ifPresent(it -> accepts.put(name, it));
         read(block, "needs", ArgumentGrammar::needs).ifPresent(it -> needs.put(name, it));
         read(block, "effect", LexiconCompiler::modality).ifPresent(it -> effects.put(name, it));
+        read(block, "forbids", ArgumentGrammar::conditions).ifPresent(it -> forbids.put(name, it));
       }
     }
-    return new LexiconRules(accepts, needs, effects);
+    return new LexiconRules(accepts, needs, effects, forbids);
   }
 
   List<LexiconEntry> entries() {

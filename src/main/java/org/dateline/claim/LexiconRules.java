@@ -11,15 +11,18 @@ import java.util.Set;
  * @param accepts what may fill a role, by its local name
  * @param needs what a class needs to be worth stating, by its local name
  * @param effects what a class makes of what its content says, by its local name
+ * @param forbids what no entry of a class may have with it, by its local name
  */
 record LexiconRules(
     Map<String, List<FillerType>> accepts,
     Map<String, List<List<Need>>> needs,
-    Map<String, Modality> effects) {
+    Map<String, Modality> effects,
+    Map<String, List<Condition>> forbids) {
   LexiconRules {
     accepts = Map.copyOf(accepts);
     needs = Map.copyOf(needs);
     effects = Map.copyOf(effects);
+    forbids = Map.copyOf(forbids);
   }
 
   /** What may fill an argument: its own types, or else its role's. */

@@ -3,7 +3,6 @@ package org.dateline.claim;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.dateline.language.Dependency;
 
 /**
@@ -18,24 +17,28 @@ final class ModalityReader {
   };
 
   private final Syntax syntax;
-  private final Lexicon lexicon;
   private final WordLists words;
-  private final ArgumentCollector collector;
+  private final Governors governors;
+  private final Circumstances circumstances;
 
   ModalityReader(Syntax syntax, Lexicon lexicon, WordLists words, ArgumentCollector collector) {
     this.syntax = syntax;
-    this.lexicon = lexicon;
     this.words = words;
-    this.collector = collector;
+    this.governors = new Governors(syntax, lexicon, collector);
+    this.circumstances = new Circumstances(syntax, words.clauses());
   }
 
   Modality of(Predicate predicate) {
     Modality modality = Modality.ASSERTED;
     if (!predicate.isNoun()) {
-      return clause(predicate.token());
+      return weaker(clause(predicate.token()), ofObjects(predicate.token()));
     }
     for (int anchor : predicate.anchors()) {
       modality = weaker(modality, own(anchor, words.modality()));
+      modality = weaker(modality, foretold(anchor));
+      if (syntax.has(anchor, "cop")) {
+        modality = weaker(modality, inClause(anchor));
+      }
     }
     for (Support support : predicate.supports()) {
       Modality effect = support.entry().effect().orElse(Modality.ASSERTED);
@@ -43,20 +46,51 @@ final class ModalityReader {
     }
     modality = weaker(modality, byPreposition(predicate.anchors()));
     boolean takenToExist = predicate.anchors().stream().anyMatch(syntax::isDefinite);
-    return takenToExist ? modality : weaker(modality, governed(predicate));
+    return takenToExist ? modality : weaker(modality, governed(predicate, modality));
   }
 
   /** What operators make of a noun that they govern: "called for talks". */
-  private Modality governed(Predicate noun) {
+  private Modality governed(Predicate noun, Modality own) {
     Modality modality = Modality.ASSERTED;
     for (int anchor : noun.anchors()) {
       for (Dependency edge : syntax.edgesTo(anchor)) {
         if (edge.governor() != Dependency.ROOT && !noun.anchors().contains(edge.governor())) {
-          modality = weaker(modality, effect(edge.governor(), anchor));
+          modality = weaker(modality, governors.effect(edge.governor(), anchor));
+          // "An upcoming meeting may help": what it is called itself says more.
+          boolean open = own == Modality.ASSERTED;
+          modality = open ? weaker(modality, awaited(anchor, edge)) : modality;
         }
       }
     }
     return modality;
+  }
+
+  /** "The talks are unlikely", "a visit is planned": what an adjective says of its subject. */
+  private Modality foretold(int noun) {
+    return syntax.edgesTo(noun).stream()
+        .filter(edge -> edge.kind().equals("nsubj") && edge.governor() != Dependency.ROOT)
+        .filter(edge -> !syntax.token(edge.governor()).isNoun())
+        .map(edge -> governors.effect(edge.governor(), noun))
+        .reduce(Modality.ASSERTED, ModalityReader::weaker);
+  }
+
+  /**
+   * "A war could follow", "may trigger a war": there is none yet. "An attack may have killed two"
+   * does not say so, nor does what is denied.
+   */
+  private Modality awaited(int noun, Dependency up) {
+    int verb = up.governor();
+    boolean subject = up.kind().equals("nsubj");
+    boolean brought =
+        up.kind().equals("obj") && words.clauses().bringing().contains(syntax.lemma(verb))
+            || words.clauses().bringing().contains(syntax.lemma(verb) + " " + up.subtype());
+    boolean perfect =
+        syntax.children(verb, "aux").stream().anyMatch(it -> syntax.lemma(it).equals("have"));
+    if (perfect || !subject && !brought || syntax.word(noun).equals(syntax.word(verb))) {
+      return Modality.ASSERTED;
+    }
+    Modality clause = clause(verb);
+    return clause == Modality.DENIED && !brought ? Modality.ASSERTED : clause;
   }
 
   /** "Ahead of the summit" has none yet, "instead of talks" none at all. */
@@ -84,6 +118,7 @@ final class ModalityReader {
     int at = verb;
     for (int step = 0; step < HIGHEST; step++) {
       modality = weaker(modality, inClause(at));
+      modality = weaker(modality, circumstances.inside(at));
       Optional<Dependency> up = syntax.up(at);
       if (up.isEmpty()) {
         // "Biden to visit Kenya" heads a text as what is announced.
@@ -94,8 +129,15 @@ final class ModalityReader {
       if (isThrownIn(up.get(), at)) {
         return modality;
       }
-      modality = weaker(modality, effect(up.get().governor(), at));
+      Modality effect = governors.effect(up.get().governor(), at);
+      if (effect == Modality.DENIED && inClause(up.get().governor()) == Modality.DENIED) {
+        // "Did not rule out attacking", "did not stop attacking": neither said nor denied.
+        return weaker(modality, Modality.POSSIBLE);
+      }
+      modality = weaker(modality, effect);
       modality = weaker(modality, byRelation(up.get(), at));
+      modality = weaker(modality, asContent(up.get(), at));
+      modality = weaker(modality, circumstances.of(up.get(), at, inClause(up.get().governor())));
       if (!continues(up.get(), at)) {
         return modality;
       }
@@ -111,11 +153,61 @@ final class ModalityReader {
           weaker(modality, words.modals().getOrDefault(syntax.word(auxiliary), Modality.ASSERTED));
     }
     for (int subject : syntax.children(verb, "nsubj")) {
-      boolean none =
-          syntax.children(subject, "det", "cc:preconj").stream().anyMatch(it -> isNo(it));
-      modality = none ? Modality.DENIED : modality;
+      modality = weaker(modality, ofNobody(subject));
     }
     return modality;
+  }
+
+  /** "Nobody", "no country", "neither". */
+  private Modality ofNobody(int noun) {
+    boolean none = syntax.children(noun, "det", "cc:preconj").stream().anyMatch(this::isNo);
+    Modality word = words.clauses().nobody().getOrDefault(syntax.word(noun), Modality.ASSERTED);
+    return none ? Modality.DENIED : word;
+  }
+
+  /** "Attacked nobody", "met with no one". */
+  private Modality ofObjects(int verb) {
+    return syntax.children(verb, "obj", "iobj", "obl:with").stream()
+        .map(this::ofNobody)
+        .filter(Modality.DENIED::equals)
+        .reduce(Modality.ASSERTED, ModalityReader::weaker);
+  }
+
+  /** What is made of a clause that is the content of a word above which says nothing for sure. */
+  private Modality asContent(Dependency up, int at) {
+    int governor = up.governor();
+    if (syntax.token(governor).isNoun()) {
+      return up.kind().matches("ccomp|acl") && !syntax.isGapped(governor, at)
+          ? ofCarrier(governor)
+          : Modality.ASSERTED;
+    }
+    Modality modality = Modality.ASSERTED;
+    if (up.kind().equals("ccomp") && governors.isReporting(governor)) {
+      boolean said = inClause(governor) == Modality.ASSERTED && !syntax.isImpersonal(governor);
+      boolean factive = words.clauses().factive().contains(syntax.lemma(governor));
+      modality = said || factive ? Modality.ASSERTED : Modality.POSSIBLE;
+    }
+    if (syntax.isInfinitive(at) && up.kind().matches("xcomp|ccomp|advcl")) {
+      modality =
+          syntax.children(governor, "obj", "nsubj:pass").stream()
+              .filter(noun -> noun < at)
+              .map(governors::effectOfInfinitive)
+              .reduce(modality, ModalityReader::weaker);
+    }
+    return modality;
+  }
+
+  /** "No evidence that", "reports that … are false", "dismissed the claim that". */
+  private Modality ofCarrier(int noun) {
+    Modality modality = own(noun, words.modality());
+    Optional<Dependency> up = syntax.up(noun);
+    if (up.isPresent() && up.get().kind().matches("nsubj|obj")) {
+      int governor = up.get().governor();
+      modality = weaker(modality, governors.effect(governor, noun));
+      boolean exists = syntax.lemma(governor).matches("be|have|see|find|offer|provide|show");
+      modality = exists ? weaker(modality, inClause(governor)) : modality;
+    }
+    return modality == Modality.ASSERTED ? modality : weaker(Modality.POSSIBLE, modality);
   }
 
   private boolean isNo(int determiner) {
@@ -144,11 +236,14 @@ final class ModalityReader {
         up.kind().equals("xcomp")
             && syntax.token(at).pos().equals("VBD")
             && syntax.hasOwnSubject(at);
-    return (beside || apart) && syntax.has(at, "nsubj") && isReporting(at);
+    return (beside || apart) && syntax.has(at, "nsubj") && governors.isReporting(at);
   }
 
   private Modality byRelation(Dependency up, int at) {
     boolean infinitive = syntax.isInfinitive(at);
+    if (up.relation().equals("conj:negcc")) {
+      return Modality.DENIED;
+    }
     if (up.kind().equals("advcl") && syntax.isInverted(at)) {
       return Modality.POSSIBLE;
     }
@@ -156,14 +251,22 @@ final class ModalityReader {
       return Modality.PLANNED;
     }
     if (up.kind().equals("advcl") && infinitive) {
-      return Modality.PLANNED;
+      // "Went on to attack", "used drones to attack"
+      boolean done =
+          syntax.children(at, "mark").stream().anyMatch(it -> syntax.word(it).equals("on"))
+              || words.clauses().using().contains(syntax.lemma(up.governor()));
+      return done ? Modality.ASSERTED : Modality.PLANNED;
     }
     if (up.kind().equals("acl") && !up.subtype().equals("relcl") && infinitive) {
       return Modality.POSSIBLE;
     }
     // "Is to meet": the copula or verb "be" with an infinitive announces.
     boolean announces = infinitive && syntax.lemma(up.governor()).equals("be");
-    return announces ? Modality.PLANNED : byPreposition(up);
+    // "Debated whether to meet": the parser makes "whether" the head.
+    Modality head = words.modality().getOrDefault(syntax.word(up.governor()), Modality.ASSERTED);
+    boolean conjunction = syntax.token(up.governor()).pos().equals("IN");
+    Modality above = conjunction ? weaker(head, byPreposition(up)) : byPreposition(up);
+    return announces ? Modality.PLANNED : above;
   }
 
   private boolean continues(Dependency up, int at) {
@@ -171,7 +274,7 @@ final class ModalityReader {
       case "xcomp":
         return true;
       case "ccomp":
-        return !isReporting(up.governor());
+        return !governors.isReporting(up.governor());
       case "conj":
         return !syntax.has(at, "nsubj", "aux");
       case "acl", "amod":
@@ -182,52 +285,6 @@ final class ModalityReader {
       default:
         return false;
     }
-  }
-
-  private boolean isReporting(int verb) {
-    return lexicon.find(LexiconEntry.Kind.VERB, syntax.lemma(verb)).stream()
-        .flatMap(entry -> entry.arguments().stream())
-        .anyMatch(argument -> argument.role().equals("content"));
-  }
-
-  /** What a word above makes of what it governs, where this is what it governs. */
-  private Modality effect(int governor, int governed) {
-    Modality modality = Modality.ASSERTED;
-    for (LexiconEntry.Kind kind : Set.of(LexiconEntry.Kind.OPERATOR, wordKind(governor))) {
-      for (LexiconEntry entry : lexicon.find(kind, syntax.lemma(governor))) {
-        Optional<Modality> effect = lexicon.rules().effect(entry);
-        if (effect.isPresent() && governs(entry, governor, governed)) {
-          modality = weaker(modality, effect.get());
-        }
-      }
-    }
-    return modality;
-  }
-
-  private LexiconEntry.Kind wordKind(int token) {
-    return syntax.token(token).isVerb() ? LexiconEntry.Kind.VERB : LexiconEntry.Kind.NOUN;
-  }
-
-  private boolean governs(LexiconEntry entry, int governor, int governed) {
-    if (!WordMatch.startsAt(syntax, governor, entry)) {
-      return false;
-    }
-    Predicate above =
-        new Predicate(syntax.sentence().index(), governor, entry, List.of(governor), List.of());
-    if (PredicateFinder.refusal(above, collector, syntax).isPresent()) {
-      return false;
-    }
-    boolean operator = entry.kind() == LexiconEntry.Kind.OPERATOR;
-    return entry.arguments().stream()
-        .filter(
-            argument ->
-                operator
-                    ? argument.role().equals(LexiconEntry.GOVERNS)
-                    : lexicon.rules().types(argument).contains(FillerType.ANY))
-        .flatMap(argument -> argument.markers().stream())
-        .filter(marker -> marker.steps().size() == 1)
-        .flatMap(marker -> collector.collect(above, marker).stream())
-        .anyMatch(token -> token == governed || syntax.hiddenObject(governed) == token);
   }
 
   /** Whichever of two says less. */

@@ -51,7 +51,9 @@ final class PredicateFinder {
               : WordMatch.endsAt(syntax, token, entry.lemma());
       if (here) {
         Predicate predicate = predicate(syntax, token, entry);
-        Optional<String> refusal = refusal(predicate, collector, syntax);
+        Optional<String> refusal =
+            refusal(predicate, collector, syntax)
+                .or(() -> refusalOfClass(predicate, collector, syntax));
         if (refusal.isEmpty()) {
           found.add(predicate);
         } else {
@@ -133,6 +135,15 @@ final class PredicateFinder {
     return Optional.empty();
   }
 
+  private Optional<String> refusalOfClass(
+      Predicate predicate, ArgumentCollector collector, Syntax syntax) {
+    String type = predicate.entry().type().orElse("");
+    return lexicon.rules().forbids().getOrDefault(type, List.of()).stream()
+        .filter(condition -> holds(predicate, condition, collector, syntax))
+        .findFirst()
+        .map(condition -> type + " forbids " + condition.markers() + " " + condition.lemmas());
+  }
+
   private static boolean holds(
       Predicate predicate, Condition condition, ArgumentCollector collector, Syntax syntax) {
     for (Marker marker : condition.markers()) {
@@ -141,14 +152,23 @@ final class PredicateFinder {
         tokens.addAll(syntax.children(predicate.token(), "amod", "compound"));
       }
       for (int token : tokens) {
-        if (condition.lemmas().isEmpty()
-            || condition.lemmas().contains(syntax.lemma(token))
-            || condition.lemmas().contains(syntax.word(token))) {
+        if (condition.lemmas().isEmpty() || isNamed(syntax, token, condition)) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  /** By its lemma, its word, the two words that it ends, or a word of its name: "Hurricane Ian". */
+  private static boolean isNamed(Syntax syntax, int token, Condition condition) {
+    String before = token > 0 ? syntax.word(token - 1) : "";
+    return condition.lemmas().contains(syntax.lemma(token))
+        || condition.lemmas().contains(syntax.word(token))
+        || condition.lemmas().contains(before + " " + syntax.lemma(token))
+        || syntax.token(token).pos().startsWith("NNP")
+            && syntax.children(token, "compound").stream()
+                .anyMatch(it -> condition.lemmas().contains(syntax.word(it)));
   }
 
   /**

@@ -346,6 +346,25 @@ final class Syntax {
         && children(noun, "case").stream().anyMatch(it -> word(it).equals("among"));
   }
 
+  /** Whether a clause behind a noun lacks what the noun stands for: "the claim that he made". */
+  boolean isGapped(int noun, int clause) {
+    if (!relation(clause).equals("acl:relcl")) {
+      return false;
+    }
+    boolean that = noun + 1 < size() && word(noun + 1).equals("that");
+    boolean subject = children(clause, "nsubj").stream().anyMatch(it -> it > noun && !isWhWord(it));
+    boolean complete =
+        has(clause, "aux:pass", "cop", "ccomp", "xcomp")
+            || children(clause, "obj").stream().anyMatch(it -> it != noun && !isWhWord(it));
+    return !that || !subject || !complete;
+  }
+
+  /** Whether a verb of speech names nobody who speaks: "it is believed". */
+  boolean isImpersonal(int verb) {
+    return isPassive(verb)
+        && children(verb, "nsubj", "expl").stream().anyMatch(it -> word(it).equals("it"));
+  }
+
   /** Whether a noun is taken to exist: "the", "this", or a possessive stands before it. */
   boolean isDefinite(int noun) {
     return has(noun, "nmod:poss")

@@ -22,11 +22,13 @@ final class VerbArguments {
   private final Syntax syntax;
   private final CastIndex cast;
   private final WordLists words;
+  private final Misparses misparses;
 
   VerbArguments(Syntax syntax, CastIndex cast, WordLists words) {
     this.syntax = syntax;
     this.cast = cast;
     this.words = words;
+    this.misparses = new Misparses(syntax);
   }
 
   /** Whether a token heads the name or the office of somebody. */
@@ -50,7 +52,7 @@ final class VerbArguments {
 
   /** Direct objects; the subject where the verb is passive. */
   List<Integer> objects(int verb) {
-    Set<Integer> objects = new LinkedHashSet<>(said(syntax.children(verb, "obj")));
+    Set<Integer> objects = new LinkedHashSet<>(said(misparses.objects(verb)));
     if (syntax.hiddenObject(verb) >= 0) {
       objects.add(syntax.hiddenObject(verb));
     }
@@ -158,7 +160,10 @@ final class VerbArguments {
     int governor = edge.governor();
     switch (edge.kind()) {
       case "acl":
-        return controllerOfNounClause(verb, edge);
+        return misparses
+            .clauseAround(verb, governor)
+            .map(clause -> ofClause(clause, depth))
+            .orElseGet(() -> controllerOfNounClause(verb, edge));
       case "xcomp":
         List<Integer> objects = said(syntax.children(governor, "obj", "iobj"));
         return objects.isEmpty() ? surface(governor, depth + 1) : objects;

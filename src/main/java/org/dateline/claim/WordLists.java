@@ -34,6 +34,7 @@ import org.dateline.bundle.BundledFolder;
  * @param modals modal verbs and what they make of their verb
  * @param modality other words, and what they make of what they belong to
  * @param cardinals small numbers in words
+ * @param clauses what tells whether a clause is said to be so
  */
 record WordLists(
     Set<String> transparent,
@@ -61,7 +62,8 @@ record WordLists(
     Set<String> addressing,
     Map<String, Modality> modals,
     Map<String, Modality> modality,
-    Map<String, Integer> cardinals) {
+    Map<String, Integer> cardinals,
+    ClauseWords clauses) {
 
   static WordLists load() {
     BundledFolder folder = new BundledFolder("language");
@@ -91,7 +93,21 @@ record WordLists(
         set(folder, "addressing-verbs.txt"),
         modalities(folder, "modals.tsv"),
         modalities(folder, "modality-words.tsv"),
-        cardinals(folder));
+        cardinals(folder),
+        clauses(folder));
+  }
+
+  private static ClauseWords clauses(BundledFolder folder) {
+    return new ClauseWords(
+        modalities(folder, "nobody.tsv"),
+        set(folder, "factive-verbs.txt"),
+        modalities(folder, "imagined-nouns.tsv"),
+        set(folder, "drafting-verbs.txt"),
+        set(folder, "bringing-verbs.txt"),
+        set(folder, "using-verbs.txt"),
+        set(folder, "view-nouns.txt"),
+        set(folder, "taking-verbs.txt"),
+        set(folder, "awaiting-conjunctions.txt"));
   }
 
   private static Set<String> set(BundledFolder folder, String file) {

@@ -47,10 +47,13 @@ final class EntityWords {
    * @param collective whether the singular is a group too
    * @param single whether the singular means somebody who is not named
    */
-  record GroupNoun(boolean actsAsOwner, boolean collective, boolean single) {
+  record GroupNoun(boolean actsAsOwner, boolean collective, boolean single, boolean count) {
     static GroupNoun of(String acts, String number) {
       return new GroupNoun(
-          acts.equals("yes"), number.equals("collective"), number.equals("single"));
+          acts.equals("yes"),
+          number.equals("collective"),
+          number.equals("single"),
+          number.equals("count"));
     }
   }
 

@@ -65,7 +65,8 @@ final class GroupFinder {
         && (title.isEmpty() || isIndefinite(sentence, noun))) {
       findNoun(sentence, noun)
           .filter(group -> isPlural(noun) || !isPredicate(sentence, noun.index()))
-          .filter(group -> group.collective() || group.single() || isPlural(noun))
+          .filter(group -> isMeant(noun, group) || title.isEmpty() && isIndefinite(sentence, noun))
+          .filter(group -> !group.count() || isBare(sentence, noun.index()))
           .filter(group -> !people.add(sentence, noun.index()))
           .ifPresent(group -> addGroup(sentence, noun, group));
     }
@@ -74,6 +75,16 @@ final class GroupFinder {
   /** "It is a group": somebody named is said to be one. */
   private static boolean isPredicate(Sentence sentence, int noun) {
     return !sentence.dependencies().children(noun, "cop").isEmpty();
+  }
+
+  private static boolean isMeant(Token noun, EntityWords.GroupNoun group) {
+    return group.collective() || group.single() || isPlural(noun);
+  }
+
+  /** "Thousands marched", but not "thousands of dollars". */
+  private static boolean isBare(Sentence sentence, int noun) {
+    return sentence.dependencies().from(noun).stream()
+        .noneMatch(edge -> edge.kind().matches("nmod|compound|amod"));
   }
 
   private static boolean isIndefinite(Sentence sentence, Token noun) {

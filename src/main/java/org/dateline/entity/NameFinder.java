@@ -15,6 +15,8 @@ import org.dateline.language.Sentence;
  * names; a person's name is never cut by a place.
  */
 final class NameFinder {
+  private static final int LONGEST_NAME = 4;
+
   private final Gazetteer gazetteer;
   private final EntityWords words;
   private final TitlePhrases titles;
@@ -37,9 +39,38 @@ final class NameFinder {
         addOther(article, sentence, span, found);
       }
     }
+    addTitled(article, sentence, found);
     addFormer(sentence, found);
     found.removeIf(name -> isShadowed(name, found));
     return new SentenceNames(sentence, found);
+  }
+
+  /** "President Alpha Conde" is somebody, whether the finder knows such names or not. */
+  private void addTitled(String article, Sentence sentence, List<Name> found) {
+    for (int first = 1; first < sentence.size(); first++) {
+      int last = first;
+      while (last < sentence.size() && isUnreadName(sentence, last, found)) {
+        last++;
+      }
+      boolean fullName = last - first > 1 && last - first <= LONGEST_NAME;
+      if (fullName && isAfterTitle(sentence, first)) {
+        addPerson(article, sentence, new NameSpan(first, last, NameSpan.Kind.PERSON), found);
+      }
+      first = Math.max(first, last - 1);
+    }
+  }
+
+  private boolean isAfterTitle(Sentence sentence, int first) {
+    return sentence.token(first - 1).pos().equals("NNP")
+        && titles.endingAt(sentence, first).filter(title -> !title.plural()).isPresent();
+  }
+
+  private boolean isUnreadName(Sentence sentence, int token, List<Name> found) {
+    return sentence.token(token).pos().equals("NNP")
+        && Character.isLetter(sentence.token(token).text().charAt(0))
+        && titles.covering(sentence, token).isEmpty()
+        && !words.isInstitutionNoun(sentence.token(token).text())
+        && found.stream().noneMatch(name -> name.covers(token));
   }
 
   /** The country of "ex-US president", which is one token. */

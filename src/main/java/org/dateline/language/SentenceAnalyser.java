@@ -84,7 +84,7 @@ final class SentenceAnalyser {
     List<String> forms = draft.tokens().stream().map(CoreLabel::word).toList();
     List<String> tags = draft.tokens().stream().map(CoreLabel::tag).toList();
     BasicTree tree = TreeRepair.repair(forms, tags, parser.parse(forms, tags));
-    return Enhancer.enhance(forms, tags, tree);
+    return Enhancer.enhance(forms, tags, ClauseSubjects.repair(forms, tags, tree));
   }
 
   private static List<Token> tokens(ReadingCopy copy, List<CoreLabel> labels) {

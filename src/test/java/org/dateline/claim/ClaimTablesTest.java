@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.dateline.language.CalendarDate;
@@ -22,6 +23,36 @@ class ClaimTablesTest {
   @TestFactory
   Stream<DynamicTest> everyEventHasItsOwnDate() {
     return rows("dates.tsv").map(row -> test(row, ClaimTablesTest::date));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> nothingIsAssertedThatTheTextDoesNotAssert() {
+    return rows("truth.tsv")
+        .map(row -> DynamicTest.dynamicTest(row[1] + ": " + row[0], () -> truth(row)));
+  }
+
+  private static void truth(String[] row) {
+    List<Claim> claims =
+        Reading.read(row[0]).stream().filter(claim -> claim.type().equals(row[1])).toList();
+    switch (row[2]) {
+      case "asserted":
+        assertThat(claims).as(row[0]).anyMatch(claim -> claim.modality() == Modality.ASSERTED);
+        break;
+      case "unsaid":
+        assertThat(claims).as(row[0]).noneMatch(claim -> claim.modality() == Modality.ASSERTED);
+        break;
+      case "denied":
+        assertThat(claims).as(row[0]).allMatch(claim -> claim.modality() == Modality.DENIED);
+        break;
+      case "theirs":
+        assertThat(claims)
+            .as(row[0])
+            .noneMatch(
+                claim -> claim.modality() == Modality.ASSERTED && claim.attributedTo().isEmpty());
+        break;
+      default:
+        assertThat(claims).as(row[0]).isEmpty();
+    }
   }
 
   private static DynamicTest test(String[] row, Function<Claim, String> property) {

@@ -1,0 +1,30 @@
+package org.dateline.claim;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The word lists of {@code data/language} that tell whether a clause is said to be so.
+ *
+ * @param nobody pronouns that make what they do, or what is done to them, not so: "nobody"
+ * @param factive verbs of speech and thought whose clause is so even where nobody speaks or thinks
+ *     so: "know"
+ * @param imagined nouns for what holds a world or a plan of its own: "novel", "draft"
+ * @param drafting verbs for what a draft does once it holds: "the bill bans"
+ * @param bringing verbs and prepositions that bring about what they govern: "trigger"
+ * @param using verbs whose purpose is also what was done with it: "used drones to strike"
+ * @param views nouns for what somebody thinks or tells: "in her view"
+ * @param taking verbs and the preposition behind their object that is theirs: "blame on"
+ * @param awaiting conjunctions, joined as the dependency graph joins them, before what is still
+ *     awaited where it stands in the present: "until"
+ */
+record ClauseWords(
+    Map<String, Modality> nobody,
+    Set<String> factive,
+    Map<String, Modality> imagined,
+    Set<String> drafting,
+    Set<String> bringing,
+    Set<String> using,
+    Set<String> views,
+    Set<String> taking,
+    Set<String> awaiting) {}

@@ -1,0 +1,95 @@
+package org.dateline.claim;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.language.Dependency;
+
+/**
+ * What the lexicon says that a word makes of what it governs: "refused to meet", "fears of war".
+ */
+final class Governors {
+  private final Syntax syntax;
+  private final Lexicon lexicon;
+  private final ArgumentCollector collector;
+
+  Governors(Syntax syntax, Lexicon lexicon, ArgumentCollector collector) {
+    this.syntax = syntax;
+    this.lexicon = lexicon;
+    this.collector = collector;
+  }
+
+  /**
+   * What a word makes of another one that hangs on it, or what the verb makes of it whose particle
+   * the word is: "held back from".
+   */
+  Modality effect(int governor, int governed) {
+    Modality modality = ofWord(governor, governed);
+    Optional<Dependency> up = syntax.up(governor);
+    boolean particle =
+        up.isPresent()
+            && up.get().kind().matches("advmod|compound|case")
+            && syntax.token(up.get().governor()).isVerb();
+    return particle
+        ? ModalityReader.weaker(modality, ofWord(up.get().governor(), governed))
+        : modality;
+  }
+
+  private Modality ofWord(int governor, int governed) {
+    Modality modality = Modality.ASSERTED;
+    for (LexiconEntry.Kind kind : Set.of(LexiconEntry.Kind.OPERATOR, wordKind(governor))) {
+      for (LexiconEntry entry : lexicon.find(kind, syntax.lemma(governor))) {
+        Optional<Modality> effect = lexicon.rules().effect(entry);
+        if (effect.isPresent() && governs(entry, governor, governed)) {
+          modality = ModalityReader.weaker(modality, effect.get());
+        }
+      }
+    }
+    return modality;
+  }
+
+  /** What a noun between a verb and an infinitive makes of it: "made an attempt to". */
+  Modality effectOfInfinitive(int noun) {
+    Marker infinitive = Marker.of("infinitive");
+    return lexicon.find(LexiconEntry.Kind.OPERATOR, syntax.lemma(noun)).stream()
+        .filter(
+            entry ->
+                entry.argumentsFor(LexiconEntry.GOVERNS).stream()
+                    .anyMatch(argument -> argument.markers().contains(infinitive)))
+        .flatMap(entry -> entry.effect().stream())
+        .reduce(Modality.ASSERTED, ModalityReader::weaker);
+  }
+
+  /** Whether a word reports what is said in its clause. */
+  boolean isReporting(int verb) {
+    return lexicon.find(LexiconEntry.Kind.VERB, syntax.lemma(verb)).stream()
+        .flatMap(entry -> entry.arguments().stream())
+        .anyMatch(argument -> argument.role().equals("content"));
+  }
+
+  private LexiconEntry.Kind wordKind(int token) {
+    return syntax.token(token).isVerb() ? LexiconEntry.Kind.VERB : LexiconEntry.Kind.NOUN;
+  }
+
+  private boolean governs(LexiconEntry entry, int governor, int governed) {
+    List<Integer> words = WordMatch.tokens(syntax, governor, entry);
+    if (words.isEmpty()) {
+      return false;
+    }
+    Predicate above = new Predicate(syntax.sentence().index(), governor, entry, words, List.of());
+    if (PredicateFinder.refusal(above, collector, syntax).isPresent()) {
+      return false;
+    }
+    boolean operator = entry.kind() == LexiconEntry.Kind.OPERATOR;
+    return entry.arguments().stream()
+        .filter(
+            argument ->
+                operator
+                    ? argument.role().equals(LexiconEntry.GOVERNS)
+                    : lexicon.rules().types(argument).contains(FillerType.ANY))
+        .flatMap(argument -> argument.markers().stream())
+        .filter(marker -> marker.steps().size() == 1)
+        .flatMap(marker -> collector.collect(above, marker).stream())
+        .anyMatch(token -> token == governed || syntax.hiddenObject(governed) == token);
+  }
+}
