@@ -34,8 +34,12 @@ final class IdentityScore {
   private static final double OTHERS = 0.002;
 
   private static final double PART_OF_THE_WORLD = -0.15;
+  private static final double SHORT = -0.06;
   private static final double SURNAME_STRENGTH = 0.2;
   private static final double IN_OFFICE_COUNTS = 4;
+
+  private static final Set<EntityType> PARTS_OF_THE_WORLD =
+      Set.of(EntityType.REGION, EntityType.PLACE, EntityType.GROUP);
 
   private final Optional<LocalDate> published;
   private final Set<String> countries;
@@ -79,6 +83,9 @@ final class IdentityScore {
     if (candidate.match() == Match.DEMONYM && isPartOfTheWorld(candidate.entry())) {
       grounds.add(new Ground("a part of the world, not a state", PART_OF_THE_WORLD));
     }
+    if (isShort(candidate) && isPartOfTheWorld(candidate.entry())) {
+      grounds.add(new Ground("one word for a part of the world", SHORT));
+    }
     if (candidate.match() == Match.SURNAME && stands(candidate, rivals)) {
       grounds.add(new Ground("best known by this surname", ALONE));
     }
@@ -107,7 +114,12 @@ final class IdentityScore {
 
   /** "European" may mean the continent, a union of some of its states, or who lives there. */
   private static boolean isPartOfTheWorld(Entry entry) {
-    return entry.type() != EntityType.COUNTRY && entry.country().isEmpty();
+    return PARTS_OF_THE_WORLD.contains(entry.type()) && entry.country().isEmpty();
+  }
+
+  /** "The Gulf", "the West": of which, only the text around says. */
+  private static boolean isShort(Candidate candidate) {
+    return candidate.match() == Match.ALIAS && candidate.name().indexOf(' ') < 0;
   }
 
   private double share(Candidate candidate, List<Candidate> rivals) {

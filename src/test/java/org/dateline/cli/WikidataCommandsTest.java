@@ -186,6 +186,8 @@ class WikidataCommandsTest {
     assertThat(online("link", "--store", store, "--online")).isZero();
     assertThat(said()).isEmpty();
     assertThat(server.requests()).hasSize(asked);
+    assertThat(online("enrich", "--store", store)).isZero();
+    assertThat(err.toString()).contains("triples on 2 entities");
     assertThat(run("", "link", "--store", store)).isZero();
     assertThat(said()).contains("- Q7000001").doesNotContain("Q567 ");
     assertThat(run("", "link", "--store", store, "--undo")).isZero();

@@ -60,6 +60,15 @@ class CandidateRankingTest {
     assertThat(best.isLinked()).isEqualTo(sure);
   }
 
+  @ParameterizedTest
+  @CsvSource({"European, false", "Gulf, false", "West, false", "Persian Gulf, true", "Dutch, true"})
+  void aPartOfTheWorldIsNotSurelyMeantByAWordForIt(String name, boolean sure) {
+    Assessment best =
+        new CandidateRanking(EmbeddedGazetteer.load()).rank(name, Optional.empty(), "").get(0);
+    assertThat(best.isLinked()).isEqualTo(sure);
+    assertThat(best.isLikely()).isTrue();
+  }
+
   @Test
   void nobodyIsFoundByAnUnknownName() {
     assertThat(RANKING.rank("Zorblax", Optional.empty(), "Russia")).isEmpty();

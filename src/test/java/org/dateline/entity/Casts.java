@@ -18,9 +18,9 @@ final class Casts {
   private final Document document;
   private final Cast cast;
 
-  private Casts(Document document) {
+  private Casts(Document document, CastReader reader) {
     this.document = document;
-    this.cast = Holder.CASTS.read(document);
+    this.cast = reader.read(document);
   }
 
   static Casts of(String text) {
@@ -28,8 +28,17 @@ final class Casts {
   }
 
   static Casts of(String text, LocalDate published) {
+    return of(text, published, Holder.CASTS);
+  }
+
+  /** Read with another gazetteer. */
+  static Casts of(String text, CastReader reader) {
+    return of(text, PUBLISHED, reader);
+  }
+
+  private static Casts of(String text, LocalDate published, CastReader reader) {
     try {
-      return new Casts(Holder.LANGUAGE.read(Article.of(text, Optional.of(published))));
+      return new Casts(Holder.LANGUAGE.read(Article.of(text, Optional.of(published))), reader);
     } catch (BadArticle e) {
       throw new AssertionError(e);
     }
