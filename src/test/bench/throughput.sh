@@ -6,9 +6,9 @@ mvn -q -B -ntp -Pbenchmark -DskipTests test-compile dependency:build-classpath -
 path="target/test-classes:target/classes:$(cat target/benchmark.classpath)"
 bench() {
   engine=$1; rounds=$2; shift 2
-  java "$@" -XX:+UseSerialGC -cp "$path" org.dateline.pipeline.ThroughputBenchmark "$engine" "$rounds" data/articles data/evaluation/look
+  java "$@" -XX:+UseSerialGC -cp "$path" org.dateline.pipeline.ThroughputBenchmark "$engine" "$rounds" data/evaluation/look
 }
-bench dateline 8 -Xmx400m
+bench dateline 60 -Xmx520m
 bench corenlp 2 -Xmx8g
-bench dateline 8 -Xmx400m
-bench careful 5 -Xmx1500m
+bench dateline 60 -Xmx520m
+bench careful 40 -Xmx1500m
