@@ -86,12 +86,14 @@ final class Linker {
 
   private static Entity entity(Referent referent, Optional<Assessment> choice) {
     if (choice.filter(Assessment::isLikely).isEmpty()) {
-      return newcomer(referent, type(referent), new Identity.Unknown());
+      return newcomer(referent, referent.fullest().text(), type(referent), new Identity.Unknown());
     }
     Entry entry = choice.get().candidate().entry();
     double score = choice.get().score();
     if (!choice.get().isLinked()) {
-      return newcomer(referent, entry.type(), likely(entry, score));
+      String label =
+          IdentityScore.isPartOfTheWorld(entry) ? entry.label() : referent.fullest().text();
+      return newcomer(referent, label, entry.type(), likely(entry, score));
     }
     return known(entry, linked(entry, score), names(referent));
   }
@@ -124,8 +126,8 @@ final class Linker {
     return Math.round(score * 100) / 100.0;
   }
 
-  private static Entity newcomer(Referent referent, EntityType type, Identity identity) {
-    String label = referent.fullest().text();
+  private static Entity newcomer(
+      Referent referent, String label, EntityType type, Identity identity) {
     return new Entity(
         EntityKey.of(type, label),
         label,
