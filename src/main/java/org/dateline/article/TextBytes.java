@@ -6,6 +6,8 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.regex.Pattern;
 import org.dateline.problem.BadArticle;
 import org.dateline.problem.BadArticle.Code;
 
@@ -16,6 +18,11 @@ final class TextBytes {
 
   /** More bytes than the longest article can have, front matter included. */
   static final int MOST_BYTES = 4 * MOST_CHARACTERS;
+
+  private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
+  private static final Pattern WEB_PAGE =
+      Pattern.compile(
+          "\\s*(?:<\\?xml[^>]*>\\s*)?<(?:!doctype\\s+html|html)\\b", Pattern.CASE_INSENSITIVE);
 
   private TextBytes() {}
 
@@ -42,7 +49,12 @@ final class TextBytes {
     }
     text.flip();
     String decoded = text.toString();
-    return decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded;
+    String plain = decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded;
+    if (WEB_PAGE.matcher(plain).lookingAt()) {
+      throw new BadArticle(
+          Code.MARKUP, where, "the file is a web page; save the text of the article first");
+    }
+    return plain;
   }
 
   /** Whether bytes decode; for what is not an article, such as a line of JSON. */
@@ -62,6 +74,10 @@ final class TextBytes {
     if (hasUtf16Mark(bytes)) {
       throw new BadArticle(
           Code.NOT_UTF8, where, "the file is UTF-16; convert the file to UTF-8 first");
+    }
+    if (Arrays.mismatch(bytes, PDF) == PDF.length) {
+      throw new BadArticle(
+          Code.BINARY, where, "the file is a PDF; save the text of the article first");
     }
     int odd = 0;
     for (byte b : bytes) {

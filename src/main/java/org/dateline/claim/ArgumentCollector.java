@@ -18,6 +18,7 @@ final class ArgumentCollector {
   private final Set<String> taking;
 
   /**
+   * @param lexicon which verbs are light
    * @param taking verbs and the preposition behind their object that is theirs: "blame on"
    */
   ArgumentCollector(
@@ -223,13 +224,6 @@ final class ArgumentCollector {
             });
   }
 
-  /** In "Roads are bad, they say; trains are late" what they say stands before it. */
-  private List<Integer> bareBefore(int verb) {
-    return syntax.children(verb, "advcl").stream()
-        .filter(child -> syntax.isBareClauseBefore(child, verb))
-        .toList();
-  }
-
   /** "It is, he said, late"; "as he said, it is late". */
   private boolean isInserted(Dependency edge, int verb) {
     boolean as =
@@ -247,6 +241,13 @@ final class ArgumentCollector {
     return syntax.word(mark).equals("as")
         && closed
         && (mark == 0 || syntax.word(mark - 1).equals(","));
+  }
+
+  /** In "Roads are bad, they say; trains are late" what they say stands before it. */
+  private List<Integer> bareBefore(int verb) {
+    return syntax.children(verb, "advcl").stream()
+        .filter(child -> syntax.isBareClauseBefore(child, verb))
+        .toList();
   }
 
   /**

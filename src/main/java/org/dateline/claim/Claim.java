@@ -1,6 +1,9 @@
 package org.dateline.claim;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dateline.language.CalendarDate;
@@ -18,7 +21,8 @@ import org.dateline.language.Span;
  * @param attributedTo key of the entity that says so, where the article does not say it in its own
  *     voice
  * @param evidence the stretches of text that say it, at least one; the first is the main one
- * @param confidence 0 to 1: that all of it is right
+ * @param confidence 0 to 1: that it is right and nothing in it is wrong
+ * @param signals what its confidence comes from, each with its weight in log-odds
  */
 public record Claim(
     int id,
@@ -29,10 +33,12 @@ public record Claim(
     Modality modality,
     Optional<String> attributedTo,
     List<Span> evidence,
-    double confidence) {
+    double confidence,
+    Map<String, Double> signals) {
   public Claim {
     roles = List.copyOf(roles);
     evidence = List.copyOf(evidence);
+    signals = Collections.unmodifiableMap(new LinkedHashMap<>(signals));
     if (evidence.isEmpty()) {
       throw new IllegalArgumentException("a claim without evidence: " + type);
     }
@@ -57,5 +63,23 @@ public record Claim(
   /** Whether it is dated to one day, month or year. */
   public boolean isPoint() {
     return start.isPresent() && start.equals(end);
+  }
+
+  /** The same with one more signal, and as sure as that makes it. */
+  Claim withSignal(String signal, double weight) {
+    Map<String, Double> all = new LinkedHashMap<>(signals);
+    all.put(signal, weight);
+    double logOdds = all.values().stream().mapToDouble(Double::doubleValue).sum();
+    return new Claim(
+        id,
+        type,
+        roles,
+        start,
+        end,
+        modality,
+        attributedTo,
+        evidence,
+        Confidence.probability(logOdds),
+        all);
   }
 }

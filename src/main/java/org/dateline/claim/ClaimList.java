@@ -30,9 +30,11 @@ final class ClaimList {
           "partOf");
 
   private final Lexicon lexicon;
+  private final Confidence confidence;
 
-  ClaimList(Lexicon lexicon) {
+  ClaimList(Lexicon lexicon, Confidence confidence) {
     this.lexicon = lexicon;
+    this.confidence = confidence;
   }
 
   /** The claims, in order of the text. */
@@ -64,6 +66,7 @@ final class ClaimList {
           .ifPresent(roles::add);
     }
     roles.sort(Comparator.comparingInt(role -> ORDER.indexOf(role.property())));
+    List<String> signals = signals(draft);
     return new Claim(
         ids.get(draft),
         draft.type(),
@@ -73,7 +76,16 @@ final class ClaimList {
         modality(draft),
         draft.attributedTo(),
         List.copyOf(draft.evidence()),
-        Math.round(draft.confidence() * 1000) / 1000.0);
+        Confidence.probability(confidence.logOdds(signals)),
+        confidence.weighed(signals));
+  }
+
+  private static List<String> signals(Draft draft) {
+    List<String> signals = new ArrayList<>(draft.judgement().signals());
+    if (draft.isToldAgain()) {
+      signals.add("told again");
+    }
+    return signals;
   }
 
   /** Who has left, at a time that is not said, is said not to be a member. */

@@ -43,6 +43,7 @@ public final class ClaimSelection {
         claim.modality(),
         claim.attributedTo(),
         claim.evidence(),
-        claim.confidence());
+        claim.confidence(),
+        claim.signals());
   }
 }

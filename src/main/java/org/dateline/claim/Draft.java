@@ -28,6 +28,8 @@ final class Draft {
   private Modality modality = Modality.ASSERTED;
   private Optional<String> attributedTo = Optional.empty();
   private double confidence = 1;
+  private Judgement judgement = Judgement.NONE;
+  private boolean toldAgain;
 
   /**
    * A role that another claim fills.
@@ -205,8 +207,22 @@ final class Draft {
     this.attributedTo = Optional.of(key);
   }
 
+  /** 0 to 1: that each filler is whom its words mean. */
   double confidence() {
     return confidence;
+  }
+
+  Judgement judgement() {
+    return judgement;
+  }
+
+  void judge(Judgement value) {
+    this.judgement = value;
+  }
+
+  /** Whether another draft tells of the same. */
+  boolean isToldAgain() {
+    return toldAgain;
   }
 
   void weigh(double factor) {
@@ -222,6 +238,9 @@ final class Draft {
     if (!isDated()) {
       date(other.start, other.end);
     }
-    confidence = Math.max(confidence, other.confidence);
+    toldAgain = true;
+    if (other.judgement.logOdds() > judgement.logOdds()) {
+      judgement = other.judgement;
+    }
   }
 }

@@ -87,7 +87,7 @@ final class EventMerger {
     if (!Periods.mayBeOne(draft, other) || !known.mayBeOne(draft, other)) {
       return false;
     }
-    return repeats(draft, other)
+    return repeats(draft, other) && !isBackground(draft, other)
         || refersBack(draft)
             && isAnaphorOf(draft, other)
             && !(isStillToCome(draft) && other.modality() == Modality.ASSERTED);
@@ -138,6 +138,20 @@ final class EventMerger {
     Syntax syntax = view.sentence(draft.sentence());
     return draft.predicate().get().anchors().stream()
         .anyMatch(anchor -> syntax.isDefinite(anchor) && !isSetApart(syntax, anchor));
+  }
+
+  /** "They met. They had met before": of two that are told so, one is another event. */
+  private boolean isBackground(Draft draft, Draft other) {
+    boolean dated = draft.isDated() && other.isDated();
+    return !dated && isPluperfect(draft) != isPluperfect(other);
+  }
+
+  private boolean isPluperfect(Draft draft) {
+    Syntax syntax = view.sentence(draft.sentence());
+    return draft.predicate().filter(Predicate::isVerb).isPresent()
+        && draft.attributedTo().isEmpty()
+        && syntax.children(draft.token(), "aux").stream()
+            .anyMatch(it -> syntax.word(it).equals("had"));
   }
 
   /** "The planned meeting" is none that has been held. */

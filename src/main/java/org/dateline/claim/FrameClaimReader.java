@@ -21,16 +21,14 @@ import org.dateline.language.Quotation;
  * source, date and evidence; drafts of one event become one; what lacks what its class needs is
  * dropped.
  *
- * <p>A claim's confidence is the product of what may be wrong with it: that each mention means its
- * entity (the mention's own confidence), that the entity is not linked (.9) or only likely (.95),
- * that somebody is named by a function (.85), that a quotation's speaker is carried over (.8) or an
- * event's whole comes from the context (.7). It says how claims compare, not yet how often they are
- * right.
+ * <p>A claim's confidence is what {@link Confidence} makes of its {@link Signals}: how often such
+ * claims are right.
  */
 public final class FrameClaimReader implements ClaimReader {
   private final Lexicon lexicon;
   private final WordLists words;
   private final Places places;
+  private final Confidence confidence;
 
   /**
    * @param lexicon what words mean
@@ -52,6 +50,7 @@ public final class FrameClaimReader implements ClaimReader {
     this.lexicon = lexicon;
     this.words = WordLists.load();
     this.places = new Places(country);
+    this.confidence = Confidence.load();
   }
 
   @Override
@@ -69,8 +68,13 @@ public final class FrameClaimReader implements ClaimReader {
   private List<Claim> read(Document document, Cast cast, Consumer<MatchTrace> trace) {
     DocumentView view = new DocumentView(document, cast);
     List<Draft> drafts = drafts(view, cast, trace);
+    Signals signals = new Signals(view, lexicon);
+    for (Draft draft : drafts) {
+      List<String> shown = signals.of(draft);
+      draft.judge(new Judgement(shown, confidence.logOdds(shown)));
+    }
     EventMerger merger = new EventMerger(view, words, places);
-    return new ClaimList(lexicon).of(merger.merge(drafts));
+    return new ClaimList(lexicon, confidence).of(merger.merge(drafts));
   }
 
   private List<Draft> drafts(DocumentView view, Cast cast, Consumer<MatchTrace> trace) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.dateline.entity.Mention;
+import org.dateline.gazetteer.EntityType;
 import org.dateline.language.Quotation;
 
 /**
@@ -18,6 +19,8 @@ import org.dateline.language.Quotation;
 final class FrameMatcher {
   private static final Marker QUOTE = Marker.of("quote");
   private static final Marker THAT = Marker.of("that");
+  private static final Marker SUBJECT = Marker.of("subject");
+  private static final Marker POSSESSOR = Marker.of("poss");
   private static final Set<String> REPORTED = Set.of("that", "ing", "of");
 
   private final DocumentView view;
@@ -113,6 +116,9 @@ final class FrameMatcher {
         filled |= quote(draft, argument);
         continue;
       }
+      if (marker.equals(SUBJECT) && isAnothers(predicate, argument, syntax, collector)) {
+        continue;
+      }
       for (int token : collector.collect(predicate, marker)) {
         boolean other =
             marker.equals(THAT) && filled || resolver.isOtherEvent(syntax, token, types);
@@ -141,7 +147,7 @@ final class FrameMatcher {
     List<Found> found = resolver.resolve(syntax, token, types);
     found.forEach(each -> draft.add(argument.role(), each));
     found.stream()
-        .filter(each -> isGroupOfSeveral(syntax, each.token()))
+        .filter(each -> isSeveral(syntax, each))
         .forEach(each -> draft.several(each.filler()));
     if (types.contains(FillerType.ANY) && REPORTED.contains(marker.steps().get(0))) {
       draft.reports(token);
@@ -152,6 +158,25 @@ final class FrameMatcher {
             ? marker + " \"" + word + "\" is no " + types + " for " + argument.role()
             : marker + " \"" + word + "\" fills " + argument.role());
     return !found.isEmpty();
+  }
+
+  /** "Repeated the country's refusal of aid": the country refuses, whoever repeats it. */
+  private boolean isAnothers(
+      Predicate predicate, Argument argument, Syntax syntax, ArgumentCollector collector) {
+    List<Argument> all = predicate.entry().arguments();
+    boolean directed = all.stream().anyMatch(it -> it.role().equals("target"));
+    boolean possessed =
+        all.stream()
+            .filter(it -> it.role().equals(argument.role()))
+            .anyMatch(it -> it.markers().contains(POSSESSOR));
+    return predicate.isNoun()
+        && directed
+        && possessed
+        && collector.collect(predicate, POSSESSOR).stream()
+            .filter(token -> DocumentView.time(syntax.sentence(), token).isEmpty())
+            .anyMatch(
+                token ->
+                    !resolver.resolve(syntax, token, lexicon.rules().types(argument)).isEmpty());
   }
 
   /** In "expelled US diplomats" the diplomats are whom it befell, and not the US as well. */
@@ -167,11 +192,15 @@ final class FrameMatcher {
                 mention.head() != token && mention.first() <= token && token < mention.last());
   }
 
-  /** "EU leaders", "the ministers". */
-  private boolean isGroupOfSeveral(Syntax syntax, int token) {
-    return syntax.token(token).pos().endsWith("S")
+  /** "EU leaders", "the ministers"; "the G20", which is several by itself. */
+  private boolean isSeveral(Syntax syntax, Found found) {
+    if (found.filler() instanceof Filler.Entity entity
+        && view.cast().entity(entity.key()).type() == EntityType.INTERNATIONAL_ORGANIZATION) {
+      return true;
+    }
+    return syntax.token(found.token()).pos().endsWith("S")
         && view.cast()
-            .at(syntax.sentence().index(), token)
+            .at(syntax.sentence().index(), found.token())
             .filter(mention -> mention.kind() == Mention.Kind.GROUP)
             .isPresent();
   }

@@ -67,6 +67,7 @@ final class LexiconCompiler {
         arguments(block),
         read(block, "requires", ArgumentGrammar::conditions).orElse(List.of()),
         read(block, "forbids", ArgumentGrammar::conditions).orElse(List.of()),
+        read(block, "needs", ArgumentGrammar::needs).orElse(List.of()),
         read(block, "effect", LexiconCompiler::modality),
         read(block, "dates", LexiconCompiler::dates).orElse(LexiconEntry.Dates.WHOLE),
         single(block, "example"));

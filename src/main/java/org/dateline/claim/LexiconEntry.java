@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param arguments where its roles stand, its own first
  * @param requires all must be there
  * @param forbids none may be there
+ * @param needs what it needs to be worth stating, besides what its class needs
  * @param effect what it makes of what it governs
  * @param dates which of a situation's dates its date is
  * @param example a sentence in which it fires; absent in a user's own entries, perhaps
@@ -27,6 +28,7 @@ record LexiconEntry(
     List<Argument> arguments,
     List<Condition> requires,
     List<Condition> forbids,
+    List<List<Need>> needs,
     Optional<Modality> effect,
     Dates dates,
     Optional<String> example) {
@@ -71,6 +73,7 @@ record LexiconEntry(
     arguments = List.copyOf(arguments);
     requires = List.copyOf(requires);
     forbids = List.copyOf(forbids);
+    needs = List.copyOf(needs);
   }
 
   /** The word that the others go with: the verb of a verb and particle, the last of a noun. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What the lexicon says of roles and classes.
@@ -37,9 +38,11 @@ record LexiconRules(
     return entry.effect().or(() -> entry.type().map(effects::get));
   }
 
-  /** Whether a draft's roles are filled as often as its class needs. */
+  /** Whether a draft's roles are filled as often as its class and its entry need. */
   boolean suffices(Draft draft) {
-    return needs.getOrDefault(draft.type(), List.of()).stream()
+    List<List<Need>> own =
+        draft.predicate().map(predicate -> predicate.entry().needs()).orElse(List.of());
+    return Stream.concat(needs.getOrDefault(draft.type(), List.of()).stream(), own.stream())
         .allMatch(alternatives -> alternatives.stream().anyMatch(need -> isMet(need, draft)));
   }
 

@@ -41,7 +41,7 @@ public final class LexiconTrial {
           .forEach(trace -> trace(trace, lines));
     }
     lines.add("Claims");
-    claims.read(document, cast).forEach(claim -> lines.add(claim(claim, cast)));
+    claims.read(document, cast).forEach(claim -> claim(claim, cast, lines));
     return lines;
   }
 
@@ -88,19 +88,21 @@ public final class LexiconTrial {
     trace.notes().forEach(note -> lines.add("    " + note));
   }
 
-  private static String claim(Claim claim, Cast cast) {
-    String roles =
-        claim.roles().stream()
-            .map(role -> role.property() + " " + filler(role.filler(), cast))
-            .collect(Collectors.joining("; "));
-    return "  "
-        + (claim.id() + 1)
-        + ". "
-        + claim.type()
-        + " ("
-        + claim.modality().term()
-        + "): "
-        + roles;
+  private static void claim(Claim claim, Cast cast, List<String> lines) {
+    List<String> parts = new ArrayList<>();
+    claim.roles().forEach(role -> parts.add(role.property() + " " + filler(role.filler(), cast)));
+    String begins = claim.isPoint() ? "date " : "start ";
+    claim.start().ifPresent(day -> parts.add(begins + day.lexical()));
+    claim.end().filter(day -> !claim.isPoint()).ifPresent(day -> parts.add("end " + day.lexical()));
+    claim.attributedTo().ifPresent(key -> parts.add("according to " + label(cast, key)));
+    String how = claim.type() + " (" + claim.modality().term() + "): ";
+    lines.add("  " + (claim.id() + 1) + ". " + how + String.join("; ", parts));
+    String weights =
+        claim.signals().entrySet().stream()
+            .filter(signal -> signal.getValue() != 0)
+            .map(it -> String.format(Locale.ROOT, "%+.1f %s", it.getValue(), it.getKey()))
+            .collect(Collectors.joining(", "));
+    lines.add(String.format(Locale.ROOT, "     confidence %.2f: %s", claim.confidence(), weights));
   }
 
   private static String filler(Filler filler, Cast cast) {

@@ -56,7 +56,6 @@ final class Modifiers {
     boolean acronym = text.length() < 8 && text.equals(text.toUpperCase(java.util.Locale.ROOT));
     return acronym
         || !view.cast().entity(mention.entities().get(0)).type().isPlace()
-        || mention.standsFor().isPresent()
         || isBeforeParticiple(syntax, mention);
   }
 

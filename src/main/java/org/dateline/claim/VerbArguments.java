@@ -158,6 +158,10 @@ final class VerbArguments {
 
   private List<Integer> shared(int verb, Dependency edge, int depth) {
     int governor = edge.governor();
+    List<Integer> addressees = addressees(verb, governor);
+    if (!addressees.isEmpty()) {
+      return addressees;
+    }
     switch (edge.kind()) {
       case "acl":
         return misparses
@@ -168,10 +172,6 @@ final class VerbArguments {
         List<Integer> objects = said(syntax.children(governor, "obj", "iobj"));
         return objects.isEmpty() ? surface(governor, depth + 1) : objects;
       case "advcl", "obl":
-        List<Integer> addressees = addressees(verb, governor);
-        if (!addressees.isEmpty()) {
-          return addressees;
-        }
         // "Accused her of lying", "quoted them as saying": the object does it.
         boolean byObject = List.of("of", "from", "for", "into", "as").contains(edge.subtype());
         boolean ofObject = byObject && syntax.relation(governor).equals("obj");

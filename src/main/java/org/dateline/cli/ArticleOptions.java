@@ -2,7 +2,6 @@ package org.dateline.cli;
 
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -80,13 +79,6 @@ final class ArticleOptions {
   }
 
   private Optional<LocalDate> published() {
-    if (date == null) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(LocalDate.parse(date));
-    } catch (DateTimeException e) {
-      throw new UserMistake("--date " + date + " is no date.", "Write it as 2022-09-15.");
-    }
+    return DateOption.parse(date);
   }
 }

@@ -51,6 +51,9 @@ final class BuildCommand implements Callable<Integer> {
     RunReport report = new RunReport();
     output.write(streams, out -> build(new ParallelRun(pipeline, threads), report, out));
     console.detail(report.summary());
+    if (report.built() > 1 && !isNif()) {
+      format().ifPresent(format -> OutputOptions.sayMerged(console, format));
+    }
     return report.exitCode();
   }
 
@@ -89,7 +92,7 @@ final class BuildCommand implements Callable<Integer> {
   }
 
   private Optional<RdfFormat> format() {
-    return isNif() ? Optional.of(RdfFormat.TURTLE) : output.format();
+    return isNif() ? Optional.of(RdfFormat.TURTLE) : output.format(NIF);
   }
 
   private void take(Outcome outcome, GraphOutput graphs, RunReport report) {
@@ -97,7 +100,7 @@ final class BuildCommand implements Callable<Integer> {
       report.failed(failed.problem());
       console.report(failed.problem());
     } else if (outcome instanceof Outcome.Built built) {
-      report.built();
+      report.addBuilt();
       graphs.add(built.graph());
     }
   }

@@ -14,7 +14,6 @@ import org.dateline.store.LocalStore;
 import org.dateline.wikidata.Wikidata;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 @Command(
     name = "enrich",
@@ -33,18 +32,12 @@ final class EnrichCommand implements Callable<Integer> {
   @Mixin private Console console;
   @Mixin private StoreOption storeOption;
   @Mixin private WikidataOptions wikidata;
-
-  @Option(
-      names = "--base",
-      paramLabel = "IRI",
-      defaultValue = GraphNames.DEFAULT_BASE,
-      description = "Namespace of the store's entities (default: ${DEFAULT-VALUE}).")
-  private String base;
+  @Mixin private BaseOption base;
 
   @Override
   public Integer call() {
     Wikidata source = wikidata.openForEnrichment();
-    GraphNames names = new GraphNames(base);
+    GraphNames names = base.names();
     try (LocalStore store = storeOption.open()) {
       Set<String> ids = linked(store, names);
       if (ids.isEmpty()) {

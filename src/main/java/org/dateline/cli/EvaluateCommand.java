@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.dateline.article.Defaults;
+import org.dateline.evaluate.Calibration;
 import org.dateline.evaluate.ErrorList;
 import org.dateline.evaluate.Evaluation;
 import org.dateline.evaluate.Evaluator;
@@ -60,6 +61,11 @@ final class EvaluateCommand implements Callable<Integer> {
           "Write each fact that was missed, differs or is beyond the gold; -v shows them.")
   private @Nullable Path errors;
 
+  @Option(
+      names = "--calibration",
+      description = "Show for each tenth of confidence how many facts were right.")
+  private boolean calibration;
+
   @Option(names = "--json", paramLabel = "FILE", description = "Keep this run for --compare.")
   private @Nullable Path json;
 
@@ -70,9 +76,11 @@ final class EvaluateCommand implements Callable<Integer> {
   private @Nullable Path compare;
 
   private final PrintWriter out;
+  private final PipelineLoader loader;
 
-  EvaluateCommand(PrintWriter out) {
+  EvaluateCommand(PrintWriter out, PipelineLoader loader) {
     this.out = out;
+    this.loader = loader;
   }
 
   @Override
@@ -80,7 +88,7 @@ final class EvaluateCommand implements Callable<Integer> {
     Optional<Run> before = Optional.ofNullable(compare).map(RunFile::read);
     PipelineOptions options = pipelineOptions.options();
     GoldSet set = goldSet(options);
-    Pipeline pipeline = Pipeline.load(options);
+    Pipeline pipeline = loader.load(options);
     AtomicBoolean failed = new AtomicBoolean();
     Evaluation result =
         new Evaluator(pipeline, pipelineOptions.threads())
@@ -92,6 +100,9 @@ final class EvaluateCommand implements Callable<Integer> {
                   console.report(problem);
                 });
     new FigureTable(result).lines().forEach(out::println);
+    if (calibration) {
+      show(new Calibration(result).lines());
+    }
     before.ifPresent(run -> show(new RunDifference(run, result).lines()));
     List<String> list = new ErrorList(result).lines();
     if (console.isVerbose()) {

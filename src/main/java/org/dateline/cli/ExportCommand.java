@@ -51,6 +51,9 @@ final class ExportCommand implements Callable<Integer> {
     RdfFormat format = output.format().orElse(article == null ? RdfFormat.TRIG : RdfFormat.TURTLE);
     try (LocalStore opened = store.open()) {
       output.write(streams, out -> write(opened, format, out));
+      if (article == null) {
+        OutputOptions.sayMerged(console, format);
+      }
     }
     return ExitCode.OK;
   }

@@ -1,7 +1,6 @@
 package org.dateline.cli;
 
 import java.io.PrintWriter;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -69,10 +68,6 @@ final class GazetteerLookupCommand implements Callable<Integer> {
   }
 
   private Optional<LocalDate> day() {
-    try {
-      return Optional.ofNullable(date).map(LocalDate::parse);
-    } catch (DateTimeException e) {
-      throw new UserMistake("--date " + date + " is no date.", "Write it as 2008-08-12.");
-    }
+    return DateOption.parse(date);
   }
 }

@@ -2,11 +2,8 @@ package org.dateline.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
@@ -15,13 +12,11 @@ import org.dateline.claim.LexiconFinding;
 import org.dateline.claim.LexiconTrial;
 import org.dateline.language.Document;
 import org.dateline.problem.BadArticle;
-import org.dateline.problem.UserMistake;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -31,14 +26,14 @@ final class LexiconCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "A command is missing: check or try");
+    throw new DatelineCommand.MissingCommand(spec.commandLine());
   }
 
   /** The command with its own commands. */
-  static CommandLine commandLine(PrintWriter out) {
+  static CommandLine commandLine(PrintWriter out, PipelineLoader loader) {
     return new CommandLine(new LexiconCommand())
-        .addSubcommand(new Check(out))
-        .addSubcommand(new Try(out));
+        .addSubcommand(new Check(out, loader))
+        .addSubcommand(new Try(out, loader));
   }
 
   @Command(
@@ -79,14 +74,16 @@ final class LexiconCommand implements Runnable {
     private double broad;
 
     private final PrintWriter out;
+    private final PipelineLoader loader;
 
-    private Check(PrintWriter out) {
+    private Check(PrintWriter out, PipelineLoader loader) {
       this.out = out;
+      this.loader = loader;
     }
 
     @Override
     public Integer call() {
-      LexiconRooms rooms = LexiconRooms.load(files);
+      LexiconRooms rooms = LexiconRooms.load(loader, files);
       Set<String> checked = new TreeSet<>(files.stream().map(Path::toString).toList());
       List<LexiconFinding> findings = new ArrayList<>(rooms.check().check(checked));
       if (!articles.isEmpty()) {
@@ -110,6 +107,7 @@ final class LexiconCommand implements Runnable {
       footer = {"", "  dateline lexicon try \"Lula met Petro in Bogotá.\" --date 2023-05-03"})
   private static final class Try implements Callable<Integer> {
     @Mixin private Console console;
+    @Mixin private LexiconOption lexicon;
 
     @Parameters(paramLabel = "SENTENCE", description = "A sentence, or several.")
     private String sentence;
@@ -117,32 +115,23 @@ final class LexiconCommand implements Runnable {
     @Option(names = "--date", paramLabel = "DATE", description = "The day it was published.")
     private String date;
 
-    @Option(names = "--lexicon", paramLabel = "FILE", description = "Lexicon entries of your own.")
-    private List<Path> lexicons = List.of();
-
     private final PrintWriter out;
+    private final PipelineLoader loader;
 
-    private Try(PrintWriter out) {
+    private Try(PrintWriter out, PipelineLoader loader) {
       this.out = out;
+      this.loader = loader;
     }
 
     @Override
     public Integer call() throws BadArticle {
-      LexiconRooms rooms = LexiconRooms.load(lexicons);
-      Document document = rooms.language().read(Article.of(sentence, published()));
+      LexiconRooms rooms = LexiconRooms.load(loader, lexicon.files());
+      Document document = rooms.language().read(Article.of(sentence, DateOption.parse(date)));
       new LexiconTrial(rooms.claims())
           .lines(document, rooms.cast().read(document))
           .forEach(out::println);
       out.flush();
       return ExitCode.OK;
-    }
-
-    private Optional<LocalDate> published() {
-      try {
-        return Optional.ofNullable(date).map(LocalDate::parse);
-      } catch (DateTimeException e) {
-        throw new UserMistake("--date " + date + " is no date.", "Write it as 2022-09-15.");
-      }
     }
   }
 }

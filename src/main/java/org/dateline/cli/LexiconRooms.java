@@ -12,27 +12,27 @@ import org.dateline.claim.Lexicon;
 import org.dateline.claim.LexiconCheck;
 import org.dateline.claim.LexiconUse;
 import org.dateline.entity.CastReader;
-import org.dateline.entity.GazetteerCastReader;
-import org.dateline.gazetteer.EmbeddedGazetteer;
-import org.dateline.language.CoreNlpReader;
+import org.dateline.graph.GraphNames;
 import org.dateline.language.Document;
 import org.dateline.language.LanguageReader;
+import org.dateline.pipeline.Pipeline;
+import org.dateline.pipeline.PipelineOptions;
 import org.dateline.problem.BadArticle;
 
 /** What it takes to read claims with one lexicon. */
 record LexiconRooms(
     Lexicon lexicon, LanguageReader language, CastReader cast, FrameClaimReader claims) {
-  static LexiconRooms load(List<Path> additions) {
-    Lexicon lexicon = Lexicon.load();
+  static LexiconRooms load(PipelineLoader loader, List<Path> additions) {
+    Pipeline pipeline =
+        loader.load(
+            new PipelineOptions(
+                GraphNames.DEFAULT_BASE, true, List.of(), List.of(), 0, false, Optional.empty()));
+    Lexicon lexicon = pipeline.lexicon();
     for (Path addition : additions) {
       lexicon = lexicon.plus(addition);
     }
-    EmbeddedGazetteer gazetteer = EmbeddedGazetteer.load();
     return new LexiconRooms(
-        lexicon,
-        CoreNlpReader.load(),
-        new GazetteerCastReader(gazetteer),
-        new FrameClaimReader(lexicon, gazetteer));
+        lexicon, pipeline.language(), pipeline.cast(), pipeline.claims(lexicon));
   }
 
   LexiconCheck check() {

@@ -9,7 +9,6 @@ import java.util.concurrent.Callable;
 import org.dateline.gazetteer.EmbeddedGazetteer;
 import org.dateline.gazetteer.Gazetteer;
 import org.dateline.gazetteer.LayeredGazetteer;
-import org.dateline.graph.GraphNames;
 import org.dateline.pipeline.StoreLinks;
 import org.dateline.store.LocalStore;
 import org.dateline.wikidata.SoughtName;
@@ -36,17 +35,11 @@ final class LinkCommand implements Callable<Integer> {
   @Mixin private Console console;
   @Mixin private StoreOption store;
   @Mixin private GazetteerOption gazetteer;
+  @Mixin private BaseOption base;
   @Mixin private WikidataOptions wikidata;
 
   @Option(names = "--online", description = "Ask Wikidata as well; needs --contact.")
   private boolean online;
-
-  @Option(
-      names = "--base",
-      paramLabel = "IRI",
-      defaultValue = GraphNames.DEFAULT_BASE,
-      description = "Namespace of the store's entities (default: ${DEFAULT-VALUE}).")
-  private String base;
 
   @Option(names = "--undo", description = "Take back what this command has linked.")
   private boolean undo;
@@ -62,7 +55,7 @@ final class LinkCommand implements Callable<Integer> {
     Optional<Wikidata> source =
         online && !undo ? Optional.of(wikidata.open(Set.of("en"))) : Optional.empty();
     try (LocalStore opened = store.open()) {
-      StoreLinks links = new StoreLinks(opened, new GraphNames(base));
+      StoreLinks links = new StoreLinks(opened, base.names());
       if (undo) {
         List<StoreLinks.Link> taken = links.undo();
         taken.forEach(link -> print("-", link));

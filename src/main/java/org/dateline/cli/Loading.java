@@ -56,7 +56,7 @@ final class Loading {
       console.report(failed.problem());
     } else if (outcome instanceof Outcome.Built built) {
       store.replace(update(built.graph()));
-      report.built();
+      report.addBuilt();
     }
   }
 

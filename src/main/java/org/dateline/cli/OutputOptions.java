@@ -23,8 +23,8 @@ final class OutputOptions {
       names = {"-f", "--format"},
       paramLabel = "FORMAT",
       description = {
-        "turtle, ntriples, nquads, trig, jsonld or rdfxml. ntriples and nquads need the least"
-            + " memory.",
+        "turtle, ntriples, nquads, trig, jsonld or rdfxml; build also writes nif. ntriples and nquads"
+            + " need the least memory.",
         "Default: what FILE's extension says; else turtle, or trig for several articles."
       })
   private @Nullable String format;
@@ -39,12 +39,26 @@ final class OutputOptions {
     return name.equalsIgnoreCase(format);
   }
 
-  /** The format asked for, by name or by the file's extension. */
-  Optional<RdfFormat> format() {
+  /**
+   * The format asked for, by name or by the file's extension.
+   *
+   * @param others names that are told as known beside those of the RDF formats
+   */
+  Optional<RdfFormat> format(String... others) {
     if (format != null) {
-      return Optional.of(RdfFormat.expectName(format));
+      return Optional.of(RdfFormat.expectName(format, others));
     }
     return Optional.ofNullable(output).map(RdfFormat::expectFile);
+  }
+
+  /** What happens to the graphs of articles in a format that has one graph only. */
+  static void sayMerged(Console console, RdfFormat format) {
+    if (!format.hasQuads()) {
+      console.say(
+          format.label()
+              + " has no named graphs: what the articles say is merged. trig, nquads and jsonld keep"
+              + " it apart.");
+    }
   }
 
   /** Writes to the file, whole or not at all, or else to standard output. */

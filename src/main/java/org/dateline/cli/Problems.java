@@ -4,7 +4,9 @@ import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dateline.problem.UserMistake;
+import org.dateline.query.NearNames;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -61,11 +63,27 @@ final class Problems implements IExecutionExceptionHandler, IParameterExceptionH
       return ExitCode.USER_MISTAKE;
     }
     err.println("dateline: " + message(exception));
-    if (!UnmatchedArgumentException.printSuggestions(exception, err)) {
-      String name = command.getCommandSpec().qualifiedName();
-      err.println("See " + name + " --help.");
+    List<String> near = near(exception);
+    if (near.isEmpty()) {
+      err.println("See " + command.getCommandSpec().qualifiedName() + " --help.");
+    } else {
+      err.println("Did you mean " + String.join(" or ", near) + "?");
     }
     return ExitCode.USER_MISTAKE;
+  }
+
+  /** Commands and options that look like what was not understood. */
+  private static List<String> near(ParameterException exception) {
+    if (!(exception instanceof UnmatchedArgumentException unmatched)) {
+      return List.of();
+    }
+    CommandLine command = unmatched.getCommandLine();
+    Stream<String> known =
+        unmatched.isUnknownOption()
+            ? command.getCommandSpec().optionsMap().keySet().stream()
+            : command.getSubcommands().keySet().stream();
+    String word = unmatched.getUnmatched().get(0).replaceFirst("=.*", "");
+    return new NearNames(known).near(word);
   }
 
   private static String message(ParameterException exception) {
@@ -74,7 +92,7 @@ final class Problems implements IExecutionExceptionHandler, IParameterExceptionH
         && !unmatched.getCommandLine().getSubcommands().isEmpty()) {
       return "There is no command '" + unmatched.getUnmatched().get(0) + "'.";
     }
-    return exception.getMessage().replaceFirst("^Error: ", "");
+    return exception.getMessage().replaceFirst("^Error: ", "").replace("option option", "option");
   }
 
   private static <T extends Throwable> Optional<T> find(Throwable thrown, Class<T> kind) {

@@ -2,16 +2,15 @@ package org.dateline.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.jena.query.Query;
-import org.dateline.problem.UserMistake;
 import org.dateline.query.AnswerFormat;
 import org.dateline.query.NamedQuery;
 import org.dateline.query.QueryCatalog;
 import org.dateline.query.QueryRun;
+import org.dateline.query.StoreNames;
 import org.dateline.store.LocalStore;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -35,6 +34,7 @@ final class QueryCommand implements Callable<Integer> {
   private static final int DEFAULT_WIDTH = 120;
 
   @Mixin private Console console;
+  @Mixin private StoreOption store;
 
   @Parameters(
       paramLabel = "QUERY",
@@ -42,15 +42,11 @@ final class QueryCommand implements Callable<Integer> {
   private String question;
 
   @Option(
-      names = {"-s", "--store"},
-      paramLabel = "DIR",
-      description = "The store, as \"dateline load\" made it.")
-  private @Nullable Path store;
-
-  @Option(
       names = "--set",
       paramLabel = "NAME=VALUE",
-      description = "Value of a parameter: a name such as \"NATO\", an IRI or a date.")
+      description =
+          "What to ask about: a name such as \"NATO\", a Wikidata id, an IRI or a date."
+              + " \"query list\" shows what each question takes; what is not set does not narrow the answer down.")
   private Map<String, String> settings = Map.of();
 
   @Option(
@@ -86,33 +82,38 @@ final class QueryCommand implements Callable<Integer> {
     }
     Optional<AnswerFormat> answer = Optional.ofNullable(format).map(AnswerFormat::expect);
     Query query = catalog.resolve(question, settings);
-    try (LocalStore opened = expectStore()) {
-      new QueryRun(opened, width()).answer(query, answer, streams.out());
+    boolean found;
+    try (LocalStore opened = store.open()) {
+      found =
+          new QueryRun(opened, width())
+              .answer(spelt(query, catalog, opened), answer, streams.out());
     }
     streams.out().flush();
-    catalog.find(question).ifPresent(this::sayDefaults);
+    catalog.find(question).ifPresent(named -> sayMore(named, found));
     return ExitCode.OK;
   }
 
-  private void sayDefaults(NamedQuery query) {
-    query
-        .defaults()
-        .forEach(
-            (parameter, value) -> {
-              if (!settings.containsKey(parameter)) {
-                console.say(
-                    "Asked about %s: %s; --set %s=… asks about another."
-                        .formatted(parameter, value, parameter));
-              }
-            });
+  /** A question by name is asked about names as the store spells them. */
+  private Query spelt(Query query, QueryCatalog catalog, LocalStore opened) {
+    return catalog
+        .find(question)
+        .map(named -> named.query(new StoreNames(opened).expect(named, settings)))
+        .orElse(query);
   }
 
-  private LocalStore expectStore() {
-    if (store == null) {
-      throw new UserMistake(
-          "There is no store to ask.", "Give --store DIR, as \"dateline load\" made it.");
+  private void sayMore(NamedQuery query, boolean found) {
+    if (!found) {
+      console.say("Nothing in the store answers this." + query.notes().map(" "::concat).orElse(""));
     }
-    return LocalStore.open(store);
+    for (NamedQuery.Parameter parameter : query.parameters()) {
+      if (parameter.unless() == NamedQuery.Unless.DEFAULT
+          && !settings.containsKey(parameter.name())) {
+        console.say(
+            "Asked about %s: %s; --set %s=… asks about another."
+                .formatted(
+                    parameter.name(), query.examples().get(parameter.name()), parameter.name()));
+      }
+    }
   }
 
   private void list(QueryCatalog catalog) throws IOException {
@@ -121,10 +122,25 @@ final class QueryCommand implements Callable<Integer> {
       text.append(group).append(System.lineSeparator());
       for (NamedQuery query : catalog.inGroup(group)) {
         text.append(String.format("  %-24s %s%n", query.name(), query.question()));
+        Map<String, String> examples = query.examples();
+        query
+            .parameters()
+            .forEach(parameter -> text.append(line(parameter, examples.get(parameter.name()))));
       }
     }
     streams.out().write(text.toString().getBytes(StandardCharsets.UTF_8));
     streams.out().flush();
+  }
+
+  private static String line(NamedQuery.Parameter parameter, String example) {
+    String unless =
+        switch (parameter.unless()) {
+          case ALL -> "; for instance " + example;
+          case DEFAULT -> "; " + example + " unless set";
+          case NEEDED -> "; needed, for instance " + example;
+        };
+    return String.format(
+        "      --set %s=…  %s%s%n", parameter.name(), parameter.description(), unless);
   }
 
   private static int width() {

@@ -12,12 +12,17 @@ final class RunReport {
   private final long start = System.nanoTime();
   private int built;
 
-  void built() {
+  void addBuilt() {
     built++;
   }
 
   void failed(BadArticle problem) {
     failed.merge(problem.code(), 1, Integer::sum);
+  }
+
+  /** How many articles were read. */
+  int built() {
+    return built;
   }
 
   boolean hasBuilt() {

@@ -75,6 +75,7 @@ final class EntityWords {
   private final Set<String> speechVerbs;
   private final Set<String> noSources;
   private final Set<String> quantities;
+  private final Set<String> jointVerbs;
   private final Set<String> ordinaryWords;
   private final Set<String> lowerCaseNames;
   private final Set<String> institutionNouns;
@@ -115,6 +116,7 @@ final class EntityWords {
     this.openTitles = set(folder, "entity.open-titles.txt");
     this.speechVerbs = set(folder, "entity.speech-verbs.txt");
     this.noSources = set(folder, "entity.no-sources.txt");
+    this.jointVerbs = set(folder, "entity.joint-verbs.txt");
     this.quantities = set(folder, "entity.quantities.txt");
     this.ordinaryWords = set(folder, "entity.ordinary-words.txt");
     this.lowerCaseNames = set(folder, "entity.lower-case-names.txt");
@@ -245,6 +247,11 @@ final class EntityWords {
 
   Optional<Pronoun> findPronoun(String word) {
     return Optional.ofNullable(pronouns.get(word.toLowerCase(Locale.ROOT)));
+  }
+
+  /** Whether subject and object of a verb do it together: "meet". */
+  boolean isJoint(String lemma) {
+    return jointVerbs.contains(lemma.toLowerCase(Locale.ROOT));
   }
 
   /** Whether a word counts people: "thousands", "many". */

@@ -135,6 +135,9 @@ final class PluralPronouns {
       for (Dependency edge : graph.to(mention.head())) {
         if (edge.relation().equals("nsubj") && edge.governor() >= 0) {
           heads.addAll(graph.children(edge.governor(), "obl:with"));
+          if (discourse.words().isJoint(sentence.token(edge.governor()).lemma())) {
+            heads.addAll(graph.children(edge.governor(), "obj"));
+          }
           graph
               .children(edge.governor(), "obj")
               .forEach(object -> heads.addAll(graph.children(object, "nmod:with")));

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
  * @param iri its node
  * @param type its class
  * @param modality local name of its modality
+ * @param confidence 0 to 1, as stated
  * @param roles all that it states, dates and {@code attributedTo} included
  * @param evidence where the article says it
  * @param words the sentence, or sentences, that say it
@@ -17,6 +18,7 @@ record FoundFact(
     String iri,
     String type,
     String modality,
+    double confidence,
     List<FoundRole> roles,
     List<Stretch> evidence,
     List<String> words) {

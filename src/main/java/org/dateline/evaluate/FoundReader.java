@@ -67,12 +67,20 @@ final class FoundReader {
         node.getURI(),
         local(objects(node, Vocabulary.TYPE).get(0)),
         local(modality),
+        confidence(node),
         roles,
         evidence.stream().map(this::stretch).toList(),
         evidence.stream()
             .map(one -> selected(one, Vocabulary.EXACT))
             .map(Node::getLiteralLexicalForm)
             .toList());
+  }
+
+  private double confidence(Node node) {
+    return objects(node, Vocabulary.CONFIDENCE).stream()
+        .mapToDouble(value -> Double.parseDouble(value.getLiteralLexicalForm()))
+        .max()
+        .orElse(1);
   }
 
   private FoundValue value(Node node) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.riot.Lang;
 import org.dateline.problem.UserMistake;
 
@@ -60,10 +61,12 @@ public enum RdfFormat {
   /**
    * The format of a name or file extension, in any case.
    *
+   * @param others names of formats that the caller knows beside these
    * @throws UserMistake that lists the known ones
    */
-  public static RdfFormat expectName(String name) {
-    return find(name).orElseThrow(() -> unknown("'" + name + "' is no RDF format that is known."));
+  public static RdfFormat expectName(String name, String... others) {
+    return find(name)
+        .orElseThrow(() -> unknown("'" + name + "' is no RDF format that is known.", others));
   }
 
   /**
@@ -96,10 +99,12 @@ public enum RdfFormat {
         .findFirst();
   }
 
-  private static UserMistake unknown(String message) {
+  private static UserMistake unknown(String message, String... others) {
     String known =
-        Arrays.stream(values())
-            .map(format -> format.label + " (." + format.extension() + ")")
+        Stream.concat(
+                Arrays.stream(values())
+                    .map(format -> format.label + " (." + format.extension() + ")"),
+                Arrays.stream(others))
             .collect(Collectors.joining(", "));
     return new UserMistake(message, "Known are " + known + ".");
   }

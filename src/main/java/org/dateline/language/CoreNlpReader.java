@@ -20,13 +20,15 @@ public final class CoreNlpReader implements LanguageReader {
   private final Blocks blocks;
   private final SentenceFinder sentenceFinder;
   private final SentenceAnalyser analyser;
+  private final DependencyParser parser;
 
-  CoreNlpReader(BundledFolder folder, SentenceAnalyser analyser) {
+  CoreNlpReader(BundledFolder folder, SentenceAnalyser analyser, DependencyParser parser) {
     this.entities = new HtmlEntities(folder);
     this.languageCheck = new LanguageCheck(folder);
     this.blocks = new Blocks(folder);
     this.sentenceFinder = new SentenceFinder(new SentenceSplitter(folder));
     this.analyser = analyser;
+    this.parser = parser;
   }
 
   /**
@@ -42,10 +44,10 @@ public final class CoreNlpReader implements LanguageReader {
     Truecaser truecaser = new Truecaser(new WordList(folder, "english-function-words.txt"));
     WordAnnotator words = new WordAnnotator(await(tagger), await(names));
     TimeFinder times = new TimeResolver()::resolve;
-    return new CoreNlpReader(folder, new SentenceAnalyser(words, truecaser, await(parser), times));
+    return new CoreNlpReader(folder, new SentenceAnalyser(words, truecaser, times), await(parser));
   }
 
-  private static <T> FutureTask<T> start(String model, Callable<T> load) {
+  static <T> FutureTask<T> start(String model, Callable<T> load) {
     FutureTask<T> task = new FutureTask<>(load);
     Thread thread = new Thread(task, "load-" + model);
     thread.setDaemon(true);
@@ -53,7 +55,7 @@ public final class CoreNlpReader implements LanguageReader {
     return task;
   }
 
-  private static <T> T await(FutureTask<T> task) {
+  static <T> T await(FutureTask<T> task) {
     try {
       return task.get();
     } catch (ExecutionException e) {
@@ -66,16 +68,56 @@ public final class CoreNlpReader implements LanguageReader {
 
   @Override
   public Document read(Article article) throws BadArticle {
+    return annotate(article).document();
+  }
+
+  /**
+   * All but the dependencies of an article.
+   *
+   * @throws BadArticle where the article is empty or in a language that is not read
+   */
+  Annotated annotate(Article article) throws BadArticle {
     ReadingCopy copy = ReadingCopy.of(article.text(), entities);
     String text = copy.text();
     check(article, text);
     List<Block> cut =
         blocks.of(text, article.headline().map(h -> ReadingCopy.of(h, entities).text()));
     List<Quotation> quotations = QuotationFinder.find(text, stretches(cut));
-    List<Sentence> sentences =
-        analyser.analyse(copy, sentenceFinder.find(text, cut, quotations), article.published());
-    return new Document(
-        article, sentences, quotations.stream().map(found -> original(copy, found)).toList());
+    List<SentenceFinder.Draft> drafts =
+        analyser.annotate(sentenceFinder.find(text, cut, quotations));
+    return new Annotated(article, copy, drafts, quotations);
+  }
+
+  /** An article whose words are tagged; any parser may make a document of it. */
+  final class Annotated {
+    private final Article article;
+    private final ReadingCopy copy;
+    private final List<SentenceFinder.Draft> drafts;
+    private final List<Quotation> quotations;
+
+    private Annotated(
+        Article article,
+        ReadingCopy copy,
+        List<SentenceFinder.Draft> drafts,
+        List<Quotation> quotations) {
+      this.article = article;
+      this.copy = copy;
+      this.drafts = drafts;
+      this.quotations = quotations;
+    }
+
+    /** The article as our own parser reads it. */
+    Document document() {
+      return document(parser);
+    }
+
+    /** The article as a parser reads it. */
+    Document document(DependencyParser any) {
+      return new Document(
+          article,
+          analyser.sentences(copy, drafts, article.published(), any),
+          quotations.stream().map(found -> original(copy, found)).toList());
+    }
   }
 
   private void check(Article article, String text) throws BadArticle {

@@ -82,12 +82,13 @@ final class DayPhrases implements PhrasePattern {
   private Optional<TimePhrase> phrase(TokenRow row, int first, int month, Days days, int end) {
     Optional<MonthDay> from = NamedDay.find(month, days.first());
     Optional<MonthDay> to = NamedDay.find(month, days.second());
-    if (from.isEmpty() || to.isEmpty()) {
-      return Optional.empty();
-    }
-    TimeMeaning meaning = new NamedDay(from.get());
-    if (days.second() > days.first()) {
-      meaning = new TimeMeaning.Range(meaning, new NamedDay(to.get()));
+    // Of 30 February nobody can say which day was meant, and so not which month either.
+    TimeMeaning meaning = TimeMeaning.VAGUE;
+    if (from.isPresent() && to.isPresent()) {
+      meaning = new NamedDay(from.get());
+      if (days.second() > days.first()) {
+        meaning = new TimeMeaning.Range(meaning, new NamedDay(to.get()));
+      }
     }
     int comma = row.is(end, ",") || row.is(end, "of") ? 1 : 0;
     OptionalInt year = words.year(row, end + comma);

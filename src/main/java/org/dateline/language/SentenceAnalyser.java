@@ -7,35 +7,46 @@ import java.util.List;
 import java.util.Optional;
 import org.dateline.language.SentenceFinder.Draft;
 
-/** Turns drafts of sentences into sentences: tags, names, dependencies, times. */
+/** Turns drafts of sentences into sentences: tags and names once, then dependencies and times. */
 final class SentenceAnalyser {
   private final WordAnnotator words;
   private final Truecaser truecaser;
-  private final DependencyParser parser;
   private final TimeFinder times;
 
-  SentenceAnalyser(
-      WordAnnotator words, Truecaser truecaser, DependencyParser parser, TimeFinder times) {
+  SentenceAnalyser(WordAnnotator words, Truecaser truecaser, TimeFinder times) {
     this.words = words;
     this.truecaser = truecaser;
-    this.parser = parser;
     this.times = times;
   }
 
-  List<Sentence> analyse(ReadingCopy copy, List<Draft> drafts, Optional<LocalDate> published) {
+  /** Gives the words of drafts their case, tags and names; parts what was run together. */
+  List<Draft> annotate(List<Draft> drafts) {
     normaliseCase(drafts);
     drafts.forEach(draft -> words.tag(draft.tokens()));
     words.findNames(drafts.stream().map(Draft::tokens).toList());
-    List<Sentence> sentences = new ArrayList<>();
+    List<Draft> annotated = new ArrayList<>();
     for (Draft draft : drafts) {
       for (List<CoreLabel> tokens : RunTogether.part(draft.tokens())) {
-        sentences.add(
-            sentence(
-                copy,
-                sentences.size(),
-                new Draft(draft.block(), tokens, draft.parseable()),
-                published));
+        annotated.add(new Draft(draft.block(), tokens, draft.parseable()));
       }
+    }
+    return annotated;
+  }
+
+  /**
+   * The sentences of annotated drafts.
+   *
+   * @param published the day of the article, which "on Friday" counts from
+   */
+  List<Sentence> sentences(
+      ReadingCopy copy,
+      List<Draft> annotated,
+      Optional<LocalDate> published,
+      DependencyParser parser) {
+    List<Sentence> sentences = new ArrayList<>();
+    for (Draft draft : annotated) {
+      DependencyGraph dependencies = dependencies(draft, parser);
+      sentences.add(sentence(copy, sentences.size(), draft, dependencies, published));
     }
     return sentences;
   }
@@ -62,9 +73,12 @@ final class SentenceAnalyser {
   }
 
   private Sentence sentence(
-      ReadingCopy copy, int index, Draft draft, Optional<LocalDate> published) {
+      ReadingCopy copy,
+      int index,
+      Draft draft,
+      DependencyGraph dependencies,
+      Optional<LocalDate> published) {
     List<Token> tokens = tokens(copy, draft.tokens());
-    DependencyGraph dependencies = dependencies(draft);
     Span span = tokens.get(0).span().union(tokens.get(tokens.size() - 1).span());
     return new Sentence(
         index,
@@ -77,7 +91,7 @@ final class SentenceAnalyser {
         times.find(tokens, dependencies, published));
   }
 
-  private DependencyGraph dependencies(Draft draft) {
+  private static DependencyGraph dependencies(Draft draft, DependencyParser parser) {
     if (!draft.parseable()) {
       return new DependencyGraph(draft.tokens().size(), List.of());
     }

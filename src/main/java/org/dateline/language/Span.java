@@ -24,6 +24,11 @@ public record Span(int start, int end) {
     return start <= other.start && other.end <= end;
   }
 
+  /** Whether the two have a unit in common. */
+  public boolean overlaps(Span other) {
+    return start < other.end && other.start < end;
+  }
+
   /** The smallest span that covers both. */
   public Span union(Span other) {
     return new Span(Math.min(start, other.start), Math.max(end, other.end));

@@ -8,12 +8,11 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import org.dateline.article.Article;
 import org.dateline.article.Reading;
+import org.dateline.claim.Agreement;
 import org.dateline.claim.Claim;
-import org.dateline.claim.ClaimReader;
 import org.dateline.claim.ClaimSelection;
 import org.dateline.claim.FrameClaimReader;
 import org.dateline.claim.Lexicon;
-import org.dateline.entity.Cast;
 import org.dateline.entity.CastReader;
 import org.dateline.entity.GazetteerCastReader;
 import org.dateline.gazetteer.EmbeddedGazetteer;
@@ -24,8 +23,8 @@ import org.dateline.graph.ArticleGraphs;
 import org.dateline.graph.GraphNames;
 import org.dateline.graph.Ontology;
 import org.dateline.graph.Validator;
+import org.dateline.language.CarefulReader;
 import org.dateline.language.CoreNlpReader;
-import org.dateline.language.Document;
 import org.dateline.language.LanguageReader;
 import org.dateline.problem.BadArticle;
 
@@ -33,7 +32,9 @@ import org.dateline.problem.BadArticle;
 public final class Pipeline {
   private final LanguageReader language;
   private final CastReader cast;
-  private final ClaimReader claims;
+  private final Gazetteer gazetteer;
+  private final Lexicon lexicon;
+  private final ClaimSource source;
   private final Ontology ontology;
   private final ArticleGraphs graphs;
   private final double leastConfidence;
@@ -41,13 +42,16 @@ public final class Pipeline {
   private Pipeline(
       LanguageReader language,
       CastReader cast,
-      ClaimReader claims,
+      Gazetteer gazetteer,
+      Lexicon lexicon,
       Ontology ontology,
       ArticleGraphs graphs,
       double leastConfidence) {
     this.language = language;
     this.cast = cast;
-    this.claims = claims;
+    this.gazetteer = gazetteer;
+    this.lexicon = lexicon;
+    this.source = source(language, new Interpreter(cast, claims(lexicon), Agreement.load()));
     this.ontology = ontology;
     this.graphs = graphs;
     this.leastConfidence = leastConfidence;
@@ -55,7 +59,8 @@ public final class Pipeline {
 
   /** Wires the rooms together; their models and tables load side by side. */
   public static Pipeline load(PipelineOptions options) {
-    CompletableFuture<CoreNlpReader> language = start(CoreNlpReader::load);
+    CompletableFuture<LanguageReader> language =
+        start(options.careful() ? CarefulReader::load : CoreNlpReader::load);
     CompletableFuture<Gazetteer> gazetteer = start(() -> gazetteer(options.gazetteer()));
     CompletableFuture<Lexicon> lexicon = start(() -> lexicon(options.lexicons()));
     CompletableFuture<Ontology> ontology = start(() -> ontology(options.ontologies()));
@@ -71,10 +76,18 @@ public final class Pipeline {
     return new Pipeline(
         result(language),
         new GazetteerCastReader(known),
-        new FrameClaimReader(result(lexicon), known),
+        known,
+        result(lexicon),
         terms,
         graphs,
         options.leastConfidence());
+  }
+
+  private static ClaimSource source(LanguageReader language, Interpreter interpreter) {
+    if (language instanceof CarefulReader careful) {
+      return article -> interpreter.interpret(careful.readTwice(article));
+    }
+    return article -> interpreter.interpret(language.read(article));
   }
 
   private static Gazetteer gazetteer(Optional<Path> folder) {
@@ -121,6 +134,26 @@ public final class Pipeline {
     }
   }
 
+  /** Its words for facts. */
+  public Lexicon lexicon() {
+    return lexicon;
+  }
+
+  /** Its first room: articles become sentences. */
+  public LanguageReader language() {
+    return language;
+  }
+
+  /** Its second: who is meant. */
+  public CastReader cast() {
+    return cast;
+  }
+
+  /** Its third, with other words: what is said of them. */
+  public FrameClaimReader claims(Lexicon words) {
+    return new FrameClaimReader(words, gazetteer);
+  }
+
   /** The ontology that the graphs use. */
   public Ontology ontology() {
     return ontology;
@@ -132,12 +165,10 @@ public final class Pipeline {
    * @throws BadArticle where it cannot be read, or where its graph would break the shapes
    */
   public ArticleGraph read(Article article) throws BadArticle {
-    Document document = language.read(article);
-    Cast people = cast.read(document);
-    List<Claim> said =
-        ClaimSelection.keep(
-            claims.read(document, people), claim -> claim.confidence() >= leastConfidence);
-    return graphs.build(document, people, said);
+    Said said = source.read(article);
+    List<Claim> kept =
+        ClaimSelection.keep(said.claims(), claim -> claim.confidence() >= leastConfidence);
+    return graphs.build(said.document(), said.cast(), kept);
   }
 
   /** What comes of an article that was, or was not, read. */

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param lexicons files of a user's own that add to the lexicon
  * @param ontologies files of a user's own that add to the ontology
  * @param leastConfidence claims below it are left out, 0 to 1
+ * @param careful whether a second parser is asked, and what both find is trusted more
  * @param gazetteer a gazetteer of the user's own, tables or an index
  */
 public record PipelineOptions(
@@ -20,6 +21,7 @@ public record PipelineOptions(
     List<Path> lexicons,
     List<Path> ontologies,
     double leastConfidence,
+    boolean careful,
     Optional<Path> gazetteer) {
   public PipelineOptions {
     lexicons = List.copyOf(lexicons);

@@ -13,6 +13,8 @@ public final class BadArticle extends Exception {
     EMPTY,
     /** Bytes that are no text. */
     BINARY,
+    /** A web page, markup and all, and not its text. */
+    MARKUP,
     /** Bytes that are not UTF-8. */
     NOT_UTF8,
     /** A front matter block that is not closed or not YAML. */

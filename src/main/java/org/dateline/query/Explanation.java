@@ -29,7 +29,7 @@ public record Explanation(List<Passage> passages) {
    * @param kind what sort of fact it is
    * @param how how the article puts it: Asserted, Planned, Possible or Denied
    * @param accordingTo who says so, where the article does not say it in its own voice
-   * @param confidence 0 to 1, where known
+   * @param parts what else the article says of it: who, whom, where, when; and how sure it is
    */
   public record Passage(
       String article,
@@ -41,7 +41,15 @@ public record Explanation(List<Passage> passages) {
       String kind,
       String how,
       Optional<String> accordingTo,
-      Optional<String> confidence) {}
+      List<Part> parts) {}
+
+  /**
+   * A part of a fact.
+   *
+   * @param property the label of a property, such as actor, place or date
+   * @param values names, days or words
+   */
+  public record Part(String property, List<String> values) {}
 
   /**
    * Looks for what stands behind a fact, or behind all facts in which an entity has a part.
@@ -50,24 +58,26 @@ public record Explanation(List<Passage> passages) {
    * @throws UserMistake when the store has no evidence for it
    */
   public static Explanation find(LocalStore store, QueryCatalog catalog, String what) {
-    var query = catalog.expect("evidence-of").query(Map.of("fact", what));
+    NamedQuery evidence = catalog.expect("evidence-of");
+    var query = evidence.query(new StoreNames(store).expect(evidence, Map.of("fact", what)));
     List<Passage> passages = new ArrayList<>();
     store.read(
         dataset -> {
+          FactParts parts = new FactParts(dataset);
           try (QueryExec exec = QueryExec.dataset(dataset).query(query).build()) {
-            exec.select().forEachRemaining(row -> passages.add(passage(row)));
+            exec.select().forEachRemaining(row -> passages.add(passage(row, parts)));
           }
           return passages;
         });
     if (passages.isEmpty()) {
       throw new UserMistake(
-          "Nothing in the store is, or is called, '" + what + "' and has evidence.",
+          "The store has no evidence for '" + what + "'.",
           "Take an IRI from a column such as event or situation of a query's answer.");
     }
     return new Explanation(passages);
   }
 
-  private static Passage passage(Binding row) {
+  private static Passage passage(Binding row, FactParts parts) {
     return new Passage(
         find(row, "article").or(() -> find(row, "source")).orElseThrow(),
         find(row, "published"),
@@ -78,7 +88,7 @@ public record Explanation(List<Passage> passages) {
         find(row, "kind").orElseThrow(),
         find(row, "how").orElseThrow(),
         find(row, "accordingTo"),
-        find(row, "confidence"));
+        parts.of(row.get("graph"), row.get("what")));
   }
 
   private static Optional<String> find(Binding row, String name) {
@@ -96,7 +106,10 @@ public record Explanation(List<Passage> passages) {
       text.append(oneLine(passage.sentence())).append('«').append(oneLine(passage.after()));
       text.append("…\n  ").append(passage.kind()).append(", ").append(passage.how());
       passage.accordingTo().ifPresent(who -> text.append(", according to ").append(who));
-      passage.confidence().ifPresent(value -> text.append(", confidence ").append(value));
+      for (Part part : passage.parts()) {
+        String values = oneLine(String.join("; ", part.values()));
+        text.append("\n    ").append(part.property()).append(": ").append(values);
+      }
       text.append("\n  ").append(passage.fact()).append("\n\n");
     }
     return text.toString();

@@ -1,9 +1,12 @@
 package org.dateline.query;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -15,38 +18,35 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.Var;
-import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.syntax.ElementData;
 import org.apache.jena.sparql.syntax.ElementVisitorBase;
 import org.apache.jena.sparql.syntax.ElementWalker;
+import org.dateline.graph.Vocabulary;
 import org.dateline.problem.UserMistake;
 
 /**
- * The {@code VALUES} block at the top of a query: what can be set, and to what it is set.
+ * The {@code VALUES} blocks of a query: what can be set, and to what it is set.
  *
- * <p>A value takes the form of the parameter's default. Where that is a name, with a language tag,
- * the new one is looked for with this tag and without any.
+ * <p>A value takes the form of what stands there. Where that is a name, with a language tag, the
+ * new one is looked for with this tag and without any. A parameter with a block of its own can be
+ * left out: its block and the other lines that speak of it become comments.
  */
 final class Parameters {
   private static final Pattern BLOCK =
-      Pattern.compile("VALUES\\s*(?:\\?\\w+|\\([^)]*\\))\\s*\\{[^}]*\\}");
+      Pattern.compile("(?m)^([^#\n]*?)VALUES\\s*(?:\\?\\w+|\\([^)]*\\))\\s*\\{[^}]*\\}");
   private static final Pattern ABSOLUTE_IRI =
       Pattern.compile("<?((?:https?|urn):[^\\s<>\"{}|\\\\^`]+)>?");
+  private static final Pattern WIKIDATA_ID = Pattern.compile("[Qq][1-9][0-9]*");
 
   private final String name;
   private final String text;
   private final Query query;
-  private final ElementData block;
+  private final List<ElementData> blocks = new ArrayList<>();
 
   Parameters(String name, String text) {
     this.name = name;
     this.text = text;
     this.query = QueryFactory.create(text);
-    this.block = firstBlock(query);
-  }
-
-  private static ElementData firstBlock(Query query) {
-    List<ElementData> blocks = new ArrayList<>();
     ElementWalker.walk(
         query.getQueryPattern(),
         new ElementVisitorBase() {
@@ -55,58 +55,90 @@ final class Parameters {
             blocks.add(data);
           }
         });
-    return blocks.isEmpty() ? new ElementData() : blocks.get(0);
   }
 
   List<String> names() {
-    return block.getVars().stream().map(Var::getVarName).toList();
+    return blocks.stream().flatMap(block -> block.getVars().stream()).map(Var::getVarName).toList();
   }
 
-  /** What is asked about unless set: the values by the parameter's name, as one reads them. */
-  Map<String, String> defaults() {
-    Map<String, String> defaults = new LinkedHashMap<>();
-    for (Var variable : block.getVars()) {
-      defaults.put(
-          variable.getVarName(),
-          block.getRows().stream()
-              .map(row -> row.get(variable))
-              .distinct()
-              .map(this::plain)
-              .collect(Collectors.joining(" or ")));
+  /** What stands there: the values by the parameter's name. */
+  Map<String, List<Node>> given() {
+    Map<String, List<Node>> given = new LinkedHashMap<>();
+    for (ElementData block : blocks) {
+      block.getVars().forEach(variable -> given.put(variable.getVarName(), nodes(block, variable)));
     }
-    return defaults;
+    return given;
   }
 
-  private String plain(Node node) {
+  private static List<Node> nodes(ElementData block, Var variable) {
+    return block.getRows().stream().map(row -> row.get(variable)).distinct().toList();
+  }
+
+  /** A value as one reads and writes it. */
+  String plain(Node node) {
     return node.isLiteral()
         ? node.getLiteralLexicalForm()
         : query.getPrefixMapping().shortForm(node.getURI());
   }
 
-  /** The text with each named parameter set. */
-  String set(Map<String, String> settings) {
-    for (String parameter : settings.keySet()) {
-      if (!names().contains(parameter)) {
-        throw unknown(parameter);
+  /**
+   * What the settings mean: the values by the parameter's name.
+   *
+   * @throws UserMistake when there is no such parameter, or the value does not fit it
+   */
+  Map<String, List<Node>> values(Map<String, String> settings) {
+    Map<String, List<Node>> given = given();
+    Map<String, List<Node>> values = new LinkedHashMap<>();
+    settings.forEach(
+        (parameter, value) -> {
+          if (!given.containsKey(parameter)) {
+            throw unknown(parameter);
+          }
+          values.put(parameter, valuesLike(parameter, given.get(parameter).get(0), value));
+        });
+    return values;
+  }
+
+  /** The text with each named parameter set, and without those to leave out. */
+  String set(Map<String, String> settings, Set<String> leftOut) {
+    Map<String, List<Node>> values = values(settings);
+    // The header may speak of VALUES too; the blocks are those in the query's own lines.
+    int body = Math.max(0, text.indexOf("\nWHERE"));
+    StringBuilder changed = new StringBuilder(text.substring(0, body));
+    Matcher matcher = BLOCK.matcher(text.substring(body));
+    for (ElementData block : blocks) {
+      if (!matcher.find()) {
+        throw new IllegalStateException("fewer VALUES blocks than parsed in query " + name);
+      }
+      if (block.getVars().stream().anyMatch(v -> values.containsKey(v.getVarName()))) {
+        String replacement = matcher.group(1) + written(block, values);
+        matcher.appendReplacement(changed, Matcher.quoteReplacement(replacement));
       }
     }
+    matcher.appendTail(changed);
+    return leftOut.isEmpty() ? changed.toString() : without(leftOut, changed.toString(), body);
+  }
+
+  private static String written(ElementData block, Map<String, List<Node>> values) {
     List<List<String>> rows = List.of(List.of());
     for (Var variable : block.getVars()) {
-      rows = extend(rows, terms(variable, settings));
+      List<Node> nodes = values.getOrDefault(variable.getVarName(), nodes(block, variable));
+      rows = extend(rows, nodes.stream().map(NodeFmtLib::strNT).toList());
     }
+    boolean single = block.getVars().size() == 1;
     String variables =
         block.getVars().stream().map(Var::toString).collect(Collectors.joining(" ", "(", ")"));
-    String values =
-        rows.stream()
-            .map(row -> row.stream().collect(Collectors.joining(" ", "(", ")")))
-            .collect(Collectors.joining(" "));
-    String replacement = "VALUES " + variables + " { " + values + " }";
-    Matcher matcher = BLOCK.matcher(text);
-    // The header may speak of VALUES too; the block is the one in the query's own lines.
-    if (!matcher.find(Math.max(0, text.indexOf("\nWHERE")))) {
-      throw new IllegalStateException("no VALUES block after WHERE in query " + name);
-    }
-    return text.substring(0, matcher.start()) + replacement + text.substring(matcher.end());
+    return "VALUES "
+        + (single ? block.getVars().get(0).toString() : variables)
+        + rows.stream()
+            .map(row -> single ? row.get(0) : "(" + String.join(" ", row) + ")")
+            .collect(Collectors.joining(" ", " { ", " }"));
+  }
+
+  private static String without(Set<String> parameters, String text, int body) {
+    Pattern line =
+        Pattern.compile("(?m)^( *+)(?!#)(.*\\?(?:" + String.join("|", parameters) + ")\\b.*)$");
+    return text.substring(0, body) + line.matcher(text.substring(body)).replaceAll("$1# $2");
   }
 
   private UserMistake unknown(String parameter) {
@@ -127,43 +159,63 @@ final class Parameters {
     return longer;
   }
 
-  private List<String> terms(Var variable, Map<String, String> settings) {
-    List<Node> defaults =
-        block.getRows().stream().map((Binding row) -> row.get(variable)).distinct().toList();
-    String value = settings.get(variable.getVarName());
-    List<Node> nodes =
-        value == null ? defaults : valueLike(variable.getVarName(), defaults.get(0), value);
-    return nodes.stream().map(NodeFmtLib::strNT).toList();
-  }
-
-  private List<Node> valueLike(String parameter, Node example, String value) {
-    Matcher iri = ABSOLUTE_IRI.matcher(value);
-    if (iri.matches()) {
-      return List.of(NodeFactory.createURI(iri.group(1)));
+  private List<Node> valuesLike(String parameter, Node example, String value) {
+    if (value.isBlank()) {
+      throw new UserMistake(
+          "The parameter '" + parameter + "' of " + name + " has no value.",
+          "Write it like " + parameter + "=\"" + plain(example) + "\", or leave it out.");
     }
     if (example.isURI()) {
-      return List.of(NodeFactory.createURI(expand(parameter, value)));
+      return Arrays.stream(value.split("[,\\s]+"))
+          .filter(term -> !term.isEmpty())
+          .map(term -> NodeFactory.createURI(expand(parameter, example, term)))
+          .toList();
     }
     RDFDatatype type = example.getLiteralDatatype();
-    if (!example.getLiteralLanguage().isEmpty()) {
-      return List.of(
-          NodeFactory.createLiteralLang(value, example.getLiteralLanguage()),
-          NodeFactory.createLiteralString(value));
+    boolean name = !example.getLiteralLanguage().isEmpty();
+    if (name || type.equals(XSDDatatype.XSDstring)) {
+      return named(example, name, value.strip());
     }
-    if (!type.equals(XSDDatatype.XSDstring) && !type.isValid(value)) {
+    if (!type.isValid(value)) {
       throw new UserMistake(
-          "'" + value + "' is no value for the parameter '" + parameter + "' of " + name + ".",
-          "Write it like its default: " + example.getLiteralLexicalForm() + ".");
+          "'" + value + "' is no value for the parameter '" + parameter + "' of " + this.name + ".",
+          "Write it like " + plain(example) + ".");
     }
     return List.of(NodeFactory.createLiteralDT(value, type));
   }
 
-  private String expand(String parameter, String value) {
+  private static List<Node> named(Node example, boolean name, String value) {
+    Matcher iri = ABSOLUTE_IRI.matcher(value);
+    if (iri.matches()) {
+      return List.of(NodeFactory.createURI(iri.group(1)));
+    }
+    if (!name) {
+      return List.of(NodeFactory.createLiteralString(value));
+    }
+    if (WIKIDATA_ID.matcher(value).matches()) {
+      return List.of(NodeFactory.createURI(Vocabulary.WIKIDATA + value.toUpperCase(Locale.ROOT)));
+    }
+    return List.of(
+        NodeFactory.createLiteralLang(value, example.getLiteralLanguage()),
+        NodeFactory.createLiteralString(value));
+  }
+
+  /**
+   * A term by its IRI, by a prefix of the query, or by its bare name in the example's namespace.
+   */
+  private String expand(String parameter, Node example, String value) {
+    Matcher iri = ABSOLUTE_IRI.matcher(value);
+    if (iri.matches()) {
+      return iri.group(1);
+    }
+    if (value.matches("\\w+")) {
+      return example.getURI().replaceFirst("[^#/]*$", "") + value;
+    }
     String full = query.getPrefixMapping().expandPrefix(value);
     if (full.equals(value)) {
       throw new UserMistake(
           "'" + value + "' is no IRI for the parameter '" + parameter + "' of " + name + ".",
-          "Write one such as dl:Meeting, or a whole IRI.");
+          "Write one such as " + plain(example) + ", or a whole IRI.");
     }
     return full;
   }

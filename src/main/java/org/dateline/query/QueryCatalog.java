@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
@@ -95,7 +96,9 @@ public final class QueryCatalog {
 
   private static Query set(String text, String where, Map<String, String> settings) {
     Query query = parse(text, where);
-    return settings.isEmpty() ? query : parse(new Parameters(where, text).set(settings), where);
+    return settings.isEmpty()
+        ? query
+        : parse(new Parameters(where, text).set(settings, Set.of()), where);
   }
 
   private static String readFile(Path file) {
@@ -112,7 +115,7 @@ public final class QueryCatalog {
       return QueryFactory.create(text);
     } catch (QueryParseException e) {
       throw new UserMistake(
-          "The " + where + " is no SPARQL: " + e.getMessage().strip().replaceAll("\\s+", " "),
+          "The " + where + " is no SPARQL: " + SyntaxMistake.sentence(e.getMessage()) + ".",
           "Mend it and try again.",
           e);
     }

@@ -1,10 +1,12 @@
 package org.dateline.query;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,6 +21,8 @@ import java.util.regex.Pattern;
  * #
  * # ## Parameters
  * # - `party`: what one may set it to
+ * # - `class` (has a default): another, which stands as it is in the query unless it is set
+ * # - `words` (needed): another, which must be set
  * #
  * # ## Columns
  * # - `date`: what it holds
@@ -28,7 +32,7 @@ import java.util.regex.Pattern;
  * </pre>
  */
 final class QueryHeader {
-  private static final Pattern TERM = Pattern.compile("- `(\\w+)`: (.+)");
+  private static final Pattern TERM = Pattern.compile("- `(\\w+)`(?: \\(([^)]+)\\))?: (.+)");
   private static final String DESCRIPTION = "";
 
   private QueryHeader() {}
@@ -56,8 +60,12 @@ final class QueryHeader {
         top.get(0).substring(2),
         top.get(1).substring("Group: ".length()),
         paragraph(top.subList(2, top.size())),
-        terms(name, "Parameters", sections),
-        terms(name, "Columns", sections),
+        lines(name, "Parameters", sections).stream()
+            .map(line -> new NamedQuery.Parameter(line.group(1), line.group(3), unless(name, line)))
+            .toList(),
+        lines(name, "Columns", sections).stream()
+            .map(line -> new NamedQuery.Term(line.group(1), line.group(3)))
+            .toList(),
         Optional.ofNullable(sections.get("Notes")).map(QueryHeader::paragraph),
         text);
   }
@@ -66,20 +74,28 @@ final class QueryHeader {
     return String.join(" ", lines).strip();
   }
 
-  private static List<NamedQuery.Term> terms(
+  private static NamedQuery.Unless unless(String name, MatchResult line) {
+    String mark = line.group(2) == null ? "" : line.group(2);
+    return Arrays.stream(NamedQuery.Unless.values())
+        .filter(unless -> unless.mark().equals(mark))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException(name + ".rq: what is (" + mark + ")?"));
+  }
+
+  private static List<MatchResult> lines(
       String name, String section, Map<String, List<String>> sections) {
-    List<NamedQuery.Term> terms = new ArrayList<>();
+    List<MatchResult> lines = new ArrayList<>();
     for (String line : sections.getOrDefault(section, List.of())) {
       Matcher matcher = TERM.matcher(line);
       if (matcher.matches()) {
-        terms.add(new NamedQuery.Term(matcher.group(1), matcher.group(2)));
+        lines.add(matcher.toMatchResult());
       } else if (!line.isEmpty()) {
         throw new IllegalArgumentException(name + ".rq, " + section + ": cannot read " + line);
       }
     }
-    if (terms.isEmpty()) {
+    if (lines.isEmpty()) {
       throw new IllegalArgumentException(name + ".rq has no section " + section);
     }
-    return terms;
+    return lines;
   }
 }

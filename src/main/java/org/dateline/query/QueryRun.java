@@ -31,17 +31,18 @@ public record QueryRun(LocalStore store, int width) {
    * Answers a query.
    *
    * @param format how to write the answer; unless given, a table to read, or Turtle for graphs
+   * @return whether there is an answer: rows, or triples
    * @throws UserMistake when the format does not suit the answer, when a service that the query
    *     asks does not answer, or for a DESCRIBE or JSON query, which no format fits
    */
-  public void answer(Query query, Optional<AnswerFormat> format, OutputStream out) {
+  public boolean answer(Query query, Optional<AnswerFormat> format, OutputStream out) {
     boolean graph = query.isConstructType() || query.isDescribeType();
     AnswerFormat chosen = format.orElse(graph ? AnswerFormat.TURTLE : AnswerFormat.TEXT);
     chosen.expectFor(graph);
     DatasetGraph dataset =
         query.toString().contains(TEXT_SEARCH) ? store.searchable() : store.dataset();
     try {
-      Txn.executeRead(dataset, () -> write(dataset, query, chosen, out));
+      return Txn.calculateRead(dataset, () -> write(dataset, query, chosen, out));
     } catch (QueryExceptionHTTP e) {
       throw new UserMistake(
           "A service that the query asks does not answer: " + e.getMessage() + ".",
@@ -50,17 +51,22 @@ public record QueryRun(LocalStore store, int width) {
     }
   }
 
-  private void write(DatasetGraph dataset, Query query, AnswerFormat format, OutputStream out) {
+  private boolean write(DatasetGraph dataset, Query query, AnswerFormat format, OutputStream out) {
     try (QueryExec exec = QueryExec.dataset(dataset).query(query).build()) {
       if (query.isAskType()) {
         ResultsWriter.create().lang(format.lang()).build().write(out, exec.ask());
-      } else if (query.isSelectType()) {
-        writeRows(ResultSet.adapt(exec.select()), query, format, out);
-      } else {
-        Graph graph = query.isConstructType() ? exec.construct() : exec.describe();
-        graph.getPrefixMapping().setNsPrefixes(query.getPrefixMapping());
-        RDFDataMgr.write(out, graph, format.lang());
+        return true;
       }
+      if (query.isSelectType()) {
+        ResultSet rows = ResultSet.adapt(exec.select());
+        boolean any = rows.hasNext();
+        writeRows(rows, query, format, out);
+        return any;
+      }
+      Graph graph = query.isConstructType() ? exec.construct() : exec.describe();
+      graph.getPrefixMapping().setNsPrefixes(query.getPrefixMapping());
+      RDFDataMgr.write(out, graph, format.lang());
+      return !graph.isEmpty();
     }
   }
 

@@ -94,7 +94,7 @@ final class StartPage extends HttpServlet {
     return "<li><a id=\"%s\" href=\"%s\">%s</a> <span>%s</span></li>%n"
         .formatted(
             escape(query.name()),
-            editor(introduced(query, query.text())),
+            editor(introduced(query, query.with(Map.of()))),
             escape(query.question()),
             escape(query.description()));
   }
@@ -153,12 +153,18 @@ final class StartPage extends HttpServlet {
     return html.append("</tbody></table>").toString();
   }
 
+  private static final String NARROW =
+      "To narrow it down, take the # away from a VALUES and its next line, and change its value.";
+  private static final String CHANGE = "To ask about another, change what follows VALUES.";
+
   /** The query with two lines in place of its header, so that it fits the editor. */
   private static String introduced(NamedQuery query, String text) {
     String body = text.lines().dropWhile(line -> line.startsWith("#")).collect(joining("\n"));
     return "# "
         + query.question()
-        + "\n# To ask about another, change what follows VALUES.\n"
+        + "\n# "
+        + (body.contains("\n  # VALUES") ? NARROW : CHANGE)
+        + "\n"
         + body.strip()
         + "\n";
   }

@@ -153,6 +153,10 @@ class ArticleReaderTest {
   void refusesBytesThatAreNoText() throws IOException {
     assertThat(codeOf(readBytes(new byte[] {'a', 0, 'b'}))).isEqualTo(BadArticle.Code.BINARY);
     assertThat(codeOf(readBytes(new byte[] {1, 2, 3, 'a', 5}))).isEqualTo(BadArticle.Code.BINARY);
+    assertThat(codeOf(readBytes("%PDF-1.7\n%\u00e2".getBytes(StandardCharsets.ISO_8859_1))))
+        .isEqualTo(BadArticle.Code.BINARY);
+    assertThat(codeOf(readBytes("\n<!DOCTYPE html>\n<p>a".getBytes(StandardCharsets.UTF_8))))
+        .isEqualTo(BadArticle.Code.MARKUP);
     assertThat(codeOf(readBytes(new byte[] {'a', (byte) 0xE9, 'b'})))
         .isEqualTo(BadArticle.Code.NOT_UTF8);
     assertThat(codeOf(readBytes("Text".getBytes(StandardCharsets.UTF_16))))

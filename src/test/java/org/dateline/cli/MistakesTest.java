@@ -8,7 +8,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.stream.Stream;
+import java.util.List;
 import org.dateline.store.LocalStore;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -35,11 +35,14 @@ class MistakesTest {
       textBlock =
           """
           bild DIR/a.txt | There is no command 'bild'.
-          build --formt nt DIR/a.txt | Possible solutions: --format
+          bild DIR/a.txt | Did you mean build?
+          xylophone | See dateline --help.
+          build --formt nt DIR/a.txt | Did you mean --format?
+          build --nonsense DIR/a.txt | See dateline build --help.
           build DIR/nosuch.txt | There is no file or folder DIR/nosuch.txt.
           build DIR/none | The folder DIR/none holds no articles.
           build DIR/a.txt --date 2022-13-40 | --date 2022-13-40 is no date. Write it as 2022-09-15.
-          build DIR/a.txt -f word | Known are turtle (.ttl), ntriples (.nt), nquads (.nq)
+          build DIR/a.txt -f word | Known are turtle (.ttl), ntriples (.nt), nquads (.nq), trig (.trig), jsonld (.jsonld), rdfxml (.rdf), nif.
           build DIR/a.txt -o DIR/a.doc | The name of DIR/a.doc tells no RDF format.
           build DIR/a.txt -o DIR/no/a.ttl | The file DIR/no/a.ttl cannot be written: there is no such folder.
           build DIR/a.txt -o DIR/none -f nt | DIR/none is a folder.
@@ -58,19 +61,26 @@ class MistakesTest {
           load DIR/a.txt --endpoint nowhere | --endpoint nowhere is no address of a dataset.
           load DIR/a.txt --endpoint http://localhost:1/ds | refuses the connection or cannot be found.
           load DIR/a.txt --endpoint http://localhost:1/ds --user me --password-file DIR/no | The password file DIR/no cannot be read.
-          query who-met-whom | There is no store to ask. Give --store DIR
+          query who-met-whom | No store is named. Give --store DIR
+          export -f nt | No store is named. Give --store DIR
           query who-met-whom --store DIR/none | There is no store at DIR/none.
           query nosuch --store DIR/kg | There is no query called 'nosuch'. There are: accounts-differ
-          query who-met-whom --set x=y --store DIR/kg | The query who-met-whom has no parameter 'x'. It has: party.
-          query SELECT{ --store DIR/kg | The query is no SPARQL
+          query who-met-whom --set x=y --store DIR/kg | The query who-met-whom has no parameter 'x'. It has: party, from, to, modality.
+          query who-met-whom --set party --store DIR/kg | Value for option '--set' (NAME=VALUE) should be in KEY=VALUE format but was party
+          query who-met-whom --set party= --store DIR/kg | The parameter 'party' of who-met-whom has no value.
+          query who-met-whom --set party=Nobody --store DIR/kg | Nothing in the store is called 'Nobody'.
+          query text-search --store DIR/kg | The query text-search needs to know: what to look for
+          query SELECT{ --store DIR/kg | The query is no SPARQL: line 1, column 7: found '{', which cannot stand there.
           query DIR/no.rq --store DIR/kg | The query DIR/no.rq cannot be read.
           query who-met-whom -f word --store DIR/kg | 'word' is no format for answers. Use one of: text, csv
           query who-met-whom -f turtle --store DIR/kg | The answer is a table; turtle cannot hold it.
-          explain Nobody --store DIR/kg | Nothing in the store is, or is called, 'Nobody'
+          explain Nobody --store DIR/kg | Nothing in the store is called 'Nobody'.
           export --store DIR/kg --article http://nosuch | The store holds no article <http://nosuch>.
           validate DIR/no.ttl | There is no file DIR/no.ttl.
           validate DIR/open.ttl | DIR/open.ttl is not well-formed turtle
           validate DIR/a.txt | The name of DIR/a.txt tells no RDF format.
+          link --store DIR/kg --base here | 'here' is no base for IRIs.
+          lexicon try Hi --date soon | --date soon is no date. Write it as 2022-09-15.
           serve | There is nothing to serve.
           serve --store DIR/kg --port 70000 | --port 70000 is no port.
           serve --store DIR/kg --password-file DIR/no | The password file DIR/no cannot be read.
@@ -112,10 +122,19 @@ class MistakesTest {
   @Test
   void everyCommandExplainsItself() {
     for (String name :
-        Stream.of("build", "load", "serve", "query", "export", "validate", "explain").toList()) {
+        List.of("build", "load", "serve", "query", "export", "validate", "explain", "lexicon")) {
       Shell.Run run = Shell.run(name, "--help");
       assertThat(run.out()).startsWith("Usage: dateline " + name).doesNotContain("\u001b");
       assertThat(run.code()).isEqualTo(ExitCode.OK);
+    }
+  }
+
+  @Test
+  void withoutOneOfItsOwnCommandsACommandShowsThem() {
+    for (String name : List.of("lexicon", "gazetteer")) {
+      Shell.Run run = Shell.run(name);
+      assertThat(run.err()).startsWith("Usage: dateline " + name).contains("Commands:");
+      assertThat(run.code()).isEqualTo(ExitCode.USER_MISTAKE);
     }
   }
 

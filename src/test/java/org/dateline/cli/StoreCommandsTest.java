@@ -47,12 +47,32 @@ class StoreCommandsTest {
   }
 
   @Test
-  void aQuestionIsAskedByNameAndSaysWhatItAskedAbout() {
+  void aQuestionIsAskedByName() {
     Shell.Run run = run("query who-met-whom --set party=Lula --store DIR/kg -f csv");
     assertThat(run.out()).contains("2023-03-21", "Petro", "Bogotá");
     assertThat(run.err()).isEmpty();
-    assertThat(run("query who-met-whom --store DIR/kg").err())
-        .contains("Asked about party: ", "--set party=");
+  }
+
+  @Test
+  void aQuestionIsAskedAboutAllUnlessNarrowedDown() {
+    assertThat(run("query who-met-whom --store DIR/kg -f csv").out()).contains("Petro");
+    assertThat(run("query who-met-whom --set to=2022-12-31 --store DIR/kg").err())
+        .contains("Nothing in the store answers this.");
+    assertThat(run("query co-presence --store DIR/kg").err())
+        .contains("Asked about class: dl:Consult; --set class=… asks about another.");
+  }
+
+  @Test
+  void theListTellsWhatCanBeSetToWhat() {
+    assertThat(run("query list").out())
+        .contains("--set party=…  a person, country", "for instance 2022-01-01")
+        .contains("dl:Consult unless set", "needed, for instance Samarkand");
+  }
+
+  @Test
+  void anExportWithoutNamedGraphsSaysThatItMergesThem() {
+    assertThat(run("export --store DIR/kg -f turtle").err()).contains("turtle has no named graphs");
+    assertThat(run("export --store DIR/kg -f trig").err()).isEmpty();
   }
 
   @Test

@@ -35,6 +35,14 @@ class CoreferenceTest {
             + " | PRONOUN Q58217 for Q159",
         "Narendra Modi returned to his country. | his country | NOMINAL Q668",
         "NATO met on Friday. They agreed to wait. | They | PRONOUN Q7184",
+        "Germany thanked Turkey. The republic agreed. | The republic | NOMINAL Q43",
+        "Emmanuel Macron met Angela Merkel. The pair agreed. | The pair | NOMINAL Q3052772+Q567",
+        "Angela Merkel left. The German was tired. | German | NOMINAL Q567",
+        "Thousands of Turks marched. | Turks | GROUP group/turks",
+        "French President Emmanuel Macron left. The French leader was tired. | The French leader"
+            + " | NOMINAL Q3052772",
+        "Russia attacked Ukraine. An envoy of NATO said both sides lost ships. | both sides"
+            + " | NOMINAL Q159+Q212",
         "Prices rose. It was expected. | It | PRONOUN ~~",
       })
   void anAnaphorMeansItsAntecedent(String text, String words, String expected) {

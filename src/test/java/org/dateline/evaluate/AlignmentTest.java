@@ -202,6 +202,7 @@ class AlignmentTest {
         "urn:" + type,
         type,
         modality,
+        1,
         List.of(roles),
         List.of(new Stretch(start, end)),
         List.of(TEXT.substring(start, end)));

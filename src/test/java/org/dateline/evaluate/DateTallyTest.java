@@ -48,6 +48,6 @@ class DateTallyTest {
             .toList();
     return DateTally.of(
         new GoldFact("Visit", Set.of(), false, "x", required, allowed, Set.of("Asserted")),
-        new FoundFact("urn:x", "Visit", "Asserted", dates, List.of(), List.of()));
+        new FoundFact("urn:x", "Visit", "Asserted", 1, dates, List.of(), List.of()));
   }
 }

@@ -21,6 +21,7 @@ class RunDifferenceTest {
           "urn:x",
           "Visit",
           "Asserted",
+          1,
           List.of(),
           List.of(new Stretch(0, 4)),
           List.of("Oslo flew."));

@@ -29,7 +29,7 @@ class SampleArticlesTest {
   static void readTheSamples() {
     PipelineOptions options =
         new PipelineOptions(
-            GraphNames.DEFAULT_BASE, true, List.of(), List.of(), 0, Optional.empty());
+            GraphNames.DEFAULT_BASE, true, List.of(), List.of(), 0, false, Optional.empty());
     Pipeline pipeline = Pipeline.load(options);
     GoldSet gold = GoldSet.read(FOLDER, FOLDER, pipeline.ontology());
     evaluation =

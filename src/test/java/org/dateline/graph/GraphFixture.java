@@ -186,7 +186,17 @@ final class GraphFixture {
 
     Claim get(Optional<CalendarDate> start, Optional<CalendarDate> end) {
       Optional<String> attributed = says.isEmpty() ? Optional.empty() : Optional.of(says);
-      return new Claim(id, type, roles, start, end, modality, attributed, List.of(evidence), 0.85);
+      return new Claim(
+          id,
+          type,
+          roles,
+          start,
+          end,
+          modality,
+          attributed,
+          List.of(evidence),
+          0.85,
+          java.util.Map.of());
     }
   }
 

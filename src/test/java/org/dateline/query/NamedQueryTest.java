@@ -50,7 +50,11 @@ class NamedQueryTest {
         "members-of | organization | https://w3id.org/dateline/id/entity/Q485207 | India",
         "members-of | organization | <http://www.wikidata.org/entity/Q485207> | India",
         "visits | party | United States | American lawmakers",
+        "members-of | organization | Q485207 | India",
         "conflicts-network | class | dl:Assault | Ukraine",
+        "conflicts-network | class | Sanction,dl:Assault | Ukraine",
+        "sanctions | modality | Asserted,Planned | Asserted",
+        "who-met-whom | modality | Possible | Xi Jinping is expected to call",
         "timeline | from | 2022-10-01 | Rockets over Kyiv",
         "facts-of-article | article | pelosi LANDS | Tension",
         "articles | to | 2022-01-31 | Steppe Gazette",
@@ -65,6 +69,37 @@ class NamedQueryTest {
   void whatIsSetReplacesTheDefaultAndLeavesTheOtherParametersAlone() {
     String answer = answer("timeline", Map.of("from", "2022-10-01"));
     assertThat(answer).doesNotContain("the summit of").contains("Moscow sees it otherwise");
+  }
+
+  @Test
+  void whatOnlyNarrowsDownStandsAsACommentUntilItIsSet() {
+    NamedQuery query = catalog.expect("timeline");
+    assertThat(query.with(Map.of("from", "2022-10-01")))
+        .contains("\n  VALUES ?from { \"2022-10-01\"^^", "\n  FILTER (STR(?date) >= SUBSTR")
+        .contains("\n  # VALUES ?party { \"Russia\"@en }\n  # ?party ^(rdfs:label")
+        .contains("\n  # FILTER (STR(?date) <= SUBSTR(STR(?to)");
+    assertThat(answer("timeline", Map.of())).contains("Founding", "protest-2022-01", "Assault");
+  }
+
+  @Test
+  void aQuestionThatNeedsAValueSaysWhich() {
+    assertThatThrownBy(() -> catalog.expect("text-search").query(Map.of()))
+        .isInstanceOf(UserMistake.class)
+        .hasMessageContaining("needs to know: what to look for")
+        .hasMessageContaining("--set words=\"Samarkand\"");
+  }
+
+  @Test
+  void aNameIsTakenInAnyCapitalsAndAnUnknownOneIsToldWithThoseLikeIt() {
+    StoreNames names = new StoreNames(store);
+    NamedQuery query = catalog.expect("sanctions");
+    assertThat(names.expect(query, Map.of("party", "russia"))).containsValue("Russia");
+    assertThatThrownBy(() -> names.expect(query, Map.of("party", "Rusia")))
+        .isInstanceOf(UserMistake.class)
+        .hasMessage("Nothing in the store is called 'Rusia'. Names like it: Russia.");
+    assertThatThrownBy(() -> names.expect(query, Map.of("party", "Q1")))
+        .isInstanceOf(UserMistake.class)
+        .hasMessageContaining("Nothing in the store is <http://www.wikidata.org/entity/Q1>.");
   }
 
   @Test
@@ -94,9 +129,12 @@ class NamedQueryTest {
         .isInstanceOf(UserMistake.class)
         .hasMessageContaining("'last May'")
         .hasMessageContaining("2022-01-01");
-    assertThatThrownBy(() -> catalog.expect("co-presence").query(Map.of("class", "Meeting")))
+    assertThatThrownBy(() -> catalog.expect("co-presence").query(Map.of("class", "x:Meeting")))
         .isInstanceOf(UserMistake.class)
-        .hasMessageContaining("dl:Meeting");
+        .hasMessageContaining("dl:Consult");
+    assertThatThrownBy(() -> catalog.expect("protests").query(Map.of("party", " ")))
+        .isInstanceOf(UserMistake.class)
+        .hasMessageContaining("'party' of protests has no value", "party=\"Kazakhstan\"");
   }
 
   @Test
@@ -120,22 +158,41 @@ class NamedQueryTest {
         .hasMessageContaining("is no SPARQL");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "SELECT * WHERE { ?s ?p } | line 1, column 24: found '}', which cannot stand there.",
+        "SELECT * { ?s ?p ?o | line 1, column 19: it ends too early.",
+        "SELEC * {} | line 1, column 6: cannot read 'SELEC'.",
+        "SELECT ?x { ?x foo:bar 1 } | Unresolved prefixed name: foo:bar."
+      })
+  void aSlipInSparqlIsToldByLineAndColumnWithoutTheParsersTokens(String sparql, String told) {
+    assertThatThrownBy(() -> catalog.resolve(sparql, Map.of()))
+        .isInstanceOf(UserMistake.class)
+        .hasMessageContaining(told)
+        .message()
+        .hasSizeLessThan(130);
+  }
+
   @Test
   void rowsThatFitAreATableWithLongTextFolded() {
-    assertThat(wide("tensions-of", 170).lines())
-        .allSatisfy(line -> assertThat(line.length()).isLessThan(171))
+    String members = wide("members-of", 220, "organization", "SCO");
+    assertThat(members.lines())
+        .allSatisfy(line -> assertThat(line.length()).isLessThan(221))
         .first()
         .asString()
-        .startsWith("who    whom           over");
-    assertThat(wide("tensions-of", 170)).endsWith("\n\n2 rows\n");
+        .matches("who +whose +how .*");
+    assertThat(members).endsWith("\n\n4 rows\n");
   }
 
   @Test
   void rowsThatDoNotFitStandOneBelowTheOtherWithTheirIrisUncut() {
-    assertThat(wide("who-met-whom", 80))
-        .startsWith("date      2022-09-15\nwho       Vladimir Putin\nwhom      Xi Jinping\n")
-        .contains("event     https://w3id.org/dateline/id/event/meeting-2022-09-15-1a\n")
-        .endsWith("\n\n1 row\n");
+    assertThat(wide("who-met-whom", 80, "party", "Vladimir Putin"))
+        .startsWith("who          Vladimir Putin\nwhom         Xi Jinping\nhow          Possible\n")
+        .contains("event        https://w3id.org/dateline/id/event/meeting-2022-09-15-1a\n")
+        .endsWith("\n\n2 rows\n");
   }
 
   @Test
@@ -170,9 +227,10 @@ class NamedQueryTest {
         .contains("Moscow sees it otherwise (2022-10-12)")
         .contains(
             "»Russia did not shell Kyiv on 10 October, a spokesman in Moscow said on Tuesday.«")
-        .contains("Assault, Denied, according to Russia, confidence 0.8")
+        .contains("Assault, Denied, according to Russia\n    actor: Russia\n    date: 2022-10-10\n")
+        .contains("\n    target: Ukraine\n    confidence: 0.8\n")
         .contains("Rockets over Kyiv (2022-11-09)")
-        .contains("Assault, Asserted, according to Ukraine, confidence 0.9")
+        .contains("Assault, Asserted, according to Ukraine\n")
         .contains(event);
   }
 
@@ -180,7 +238,7 @@ class NamedQueryTest {
   void whatHasNoEvidenceIsSaidToHaveNone() {
     assertThatThrownBy(() -> Explanation.find(store, catalog, "urn:nothing"))
         .isInstanceOf(UserMistake.class)
-        .hasMessageContaining("'urn:nothing'");
+        .hasMessageContaining("<urn:nothing>");
   }
 
   private String answer(String name, Map<String, String> settings) {
@@ -193,9 +251,10 @@ class NamedQueryTest {
     return out.toString(StandardCharsets.UTF_8);
   }
 
-  private String wide(String name, int width) {
+  private String wide(String name, int width, String parameter, String value) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new QueryRun(store, width).answer(catalog.expect(name).query(Map.of()), Optional.empty(), out);
+    Query query = catalog.expect(name).query(Map.of(parameter, value));
+    new QueryRun(store, width).answer(query, Optional.empty(), out);
     return out.toString(StandardCharsets.UTF_8);
   }
 }
