@@ -50,7 +50,7 @@ final class Loading {
   /** Whoever ends a long run does not want to lose what it has read. */
   private void keep(ArticleStore store) {
     int kept = store.flush().articles();
-    console.say(kept + " articles were kept before the end. Load again for the others.");
+    console.say("Interrupted; articles kept: " + kept + ". Load again for the others.");
   }
 
   private void loadOntology(ArticleStore store) {
