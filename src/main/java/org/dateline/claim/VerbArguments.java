@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dateline.entity.Mention;
 import org.dateline.language.Dependency;
@@ -42,10 +43,10 @@ final class VerbArguments {
   }
 
   private List<Integer> subjects(int verb, int depth) {
-    if (syntax.isPassive(verb)) {
+    if (isPassive(verb)) {
       return said(syntax.children(verb, "obl:agent", "obl:by", "nmod:by"));
     }
-    List<Integer> own = said(syntax.children(verb, "nsubj", "csubj"));
+    List<Integer> own = ownSubjects(verb, "nsubj", "csubj");
     own = own.stream().filter(token -> !syntax.token(token).isVerb()).toList();
     return own.isEmpty() && depth < DEEPEST ? shared(verb, depth) : own;
   }
@@ -56,10 +57,24 @@ final class VerbArguments {
     if (syntax.hiddenObject(verb) >= 0) {
       objects.add(syntax.hiddenObject(verb));
     }
-    if (objects.isEmpty() && syntax.isPassive(verb)) {
+    if (objects.isEmpty() && isPassive(verb)) {
       objects.addAll(undergoers(verb));
     }
     return objects.stream().flatMap(object -> unshelled(object).stream()).toList();
+  }
+
+  /** By its form, or as in "officers accused of treason": nobody accuses without an object. */
+  private boolean isPassive(int verb) {
+    boolean bare =
+        syntax.token(verb).pos().matches("VB[DN]")
+            && verb + 1 < syntax.size()
+            && words
+                .clauses()
+                .transitive()
+                .contains(syntax.lemma(verb) + " " + syntax.word(verb + 1))
+            && !syntax.relation(verb).equals("acl:relcl")
+            && !syntax.has(verb, "obj", "iobj", "aux", "ccomp");
+    return bare || syntax.isPassive(verb);
   }
 
   /** "X and Y are among the topics discussed": X and Y are what is discussed. */
@@ -103,8 +118,13 @@ final class VerbArguments {
 
   /** Whoever stands where a subject stands, be the verb active or passive. */
   private List<Integer> surface(int verb, int depth) {
-    List<Integer> own = said(syntax.children(verb, "nsubj"));
+    List<Integer> own = ownSubjects(verb, "nsubj");
     return own.isEmpty() && depth < DEEPEST ? shared(verb, depth) : own;
+  }
+
+  private List<Integer> ownSubjects(int verb, String... relations) {
+    List<Integer> listed = syntax.headlineList(verb);
+    return listed.isEmpty() ? said(syntax.children(verb, relations)) : listed;
   }
 
   /** "NATO, which …": the name before the pronoun, where the parse joins the clause elsewhere. */
@@ -126,14 +146,17 @@ final class VerbArguments {
     if (up.isEmpty() || !syntax.isFiniteAlone(verb) || up.get().governor() > verb) {
       return List.of();
     }
-    return syntax.edgesFrom(up.get().governor()).stream()
-        .filter(edge -> edge.kind().equals("obl") && CONJUNCTIONS.contains(edge.subtype()))
-        .map(Dependency::dependent)
-        .filter(token -> up.get().governor() < token && token < verb)
+    return IntStream.range(up.get().governor() + 1, verb)
+        .boxed()
+        .filter(token -> syntax.up(token).filter(this::isBehindConjunction).isPresent())
         .filter(token -> said(List.of(token)).size() == 1 && syntax.token(token).isNoun())
         .reduce((first, second) -> second)
         .map(List::of)
         .orElse(List.of());
+  }
+
+  private boolean isBehindConjunction(Dependency edge) {
+    return edge.kind().matches("obl|nmod") && CONJUNCTIONS.contains(edge.subtype());
   }
 
   private List<Integer> shared(int verb, int depth) {
