@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dateline.entity.Mention;
 import org.dateline.language.Dependency;
@@ -45,9 +46,31 @@ final class VerbArguments {
     if (syntax.isPassive(verb)) {
       return said(syntax.children(verb, "obl:agent", "obl:by", "nmod:by"));
     }
+    List<Integer> controllers = controllers(verb, depth);
+    if (!controllers.isEmpty()) {
+      return controllers;
+    }
     List<Integer> own = said(syntax.children(verb, "nsubj", "csubj"));
     own = own.stream().filter(token -> !syntax.token(token).isVerb()).toList();
     return own.isEmpty() && depth < DEEPEST ? shared(verb, depth) : own;
+  }
+
+  /** Of an infinitive, where the verb above tells better than the parse who does it. */
+  private List<Integer> controllers(int verb, int depth) {
+    Optional<Integer> above =
+        syntax
+            .up(verb)
+            .filter(edge -> edge.kind().matches("xcomp|advcl") && syntax.isInfinitive(verb))
+            .map(Dependency::governor)
+            .filter(it -> depth < DEEPEST && syntax.token(it).isVerb());
+    if (above.isEmpty()) {
+      return List.of();
+    }
+    List<Integer> addressees = addressees(verb, above.get());
+    boolean purpose = words.purposeful().contains(syntax.lemma(above.get()));
+    return addressees.isEmpty() && purpose && !syntax.isPassive(above.get())
+        ? subjects(above.get(), depth + 1)
+        : addressees;
   }
 
   /** Direct objects; the subject where the verb is passive. */
@@ -126,20 +149,30 @@ final class VerbArguments {
     if (up.isEmpty() || !syntax.isFiniteAlone(verb) || up.get().governor() > verb) {
       return List.of();
     }
-    return syntax.edgesFrom(up.get().governor()).stream()
-        .filter(edge -> edge.kind().equals("obl") && CONJUNCTIONS.contains(edge.subtype()))
-        .map(Dependency::dependent)
-        .filter(token -> up.get().governor() < token && token < verb)
+    return IntStream.range(up.get().governor() + 1, verb)
+        .boxed()
+        .filter(token -> isBehindConjunction(token, up.get().governor()))
         .filter(token -> said(List.of(token)).size() == 1 && syntax.token(token).isNoun())
         .reduce((first, second) -> second)
         .map(List::of)
         .orElse(List.of());
   }
 
+  /** Below the verb, or below a time that stands between: "met on Monday after Chad asked". */
+  private boolean isBehindConjunction(int token, int verb) {
+    return syntax
+        .up(token)
+        .filter(edge -> edge.kind().matches("obl|nmod") && CONJUNCTIONS.contains(edge.subtype()))
+        .map(Dependency::governor)
+        .filter(it -> it == verb || DocumentView.time(syntax.sentence(), it).isPresent())
+        .isPresent();
+  }
+
   private List<Integer> shared(int verb, int depth) {
     List<Integer> misplaced = afterConjunction(verb);
-    if (!misplaced.isEmpty()) {
-      return misplaced;
+    Optional<Integer> clause = misparses.clauseJoinedAbove(verb);
+    if (!misplaced.isEmpty() || clause.isPresent() && depth < DEEPEST) {
+      return misplaced.isEmpty() ? surface(clause.get(), depth + 1) : misplaced;
     }
     boolean joined = syntax.relation(verb).startsWith("acl");
     Optional<Integer> name = joined ? Optional.empty() : nameBeforePronoun(verb);
@@ -207,6 +240,10 @@ final class VerbArguments {
       return issuers(edge.governor());
     }
     if (edge.relation().startsWith("acl:relcl") || syntax.token(verb).pos().equals("VBG")) {
+      Optional<Integer> near = misparses.nounBeforeThat(verb, edge.governor());
+      if (near.isPresent()) {
+        return List.of(near.get());
+      }
       List<Integer> counted = countedAmong(edge.governor());
       return counted.isEmpty() ? List.of(edge.governor()) : counted;
     }
