@@ -69,7 +69,8 @@ final class Misparses {
    */
   Optional<Integer> clauseJoinedAbove(int verb) {
     Optional<Dependency> up = syntax.up(verb).filter(edge -> edge.relation().equals("conj:and"));
-    if (up.isEmpty() || !syntax.isFiniteAlone(verb) || startsAfresh(verb, up.get().governor())) {
+    boolean alone = syntax.token(verb).pos().matches("VB[DZP]") && !syntax.hasOwnSubject(verb);
+    if (up.isEmpty() || !alone || startsAfresh(verb, up.get().governor())) {
       return Optional.empty();
     }
     int main = up.get().governor();

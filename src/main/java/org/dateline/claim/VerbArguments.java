@@ -46,23 +46,40 @@ final class VerbArguments {
     if (syntax.isPassive(verb)) {
       return said(syntax.children(verb, "obl:agent", "obl:by", "nmod:by"));
     }
-    List<Integer> controllers = controllers(verb, depth);
-    if (!controllers.isEmpty()) {
-      return controllers;
+    List<Integer> better = depth < DEEPEST ? betterThanParsed(verb, depth) : List.of();
+    if (!better.isEmpty()) {
+      return better;
     }
     List<Integer> own = said(syntax.children(verb, "nsubj", "csubj"));
     own = own.stream().filter(token -> !syntax.token(token).isVerb()).toList();
     return own.isEmpty() && depth < DEEPEST ? shared(verb, depth) : own;
   }
 
-  /** Of an infinitive, where the verb above tells better than the parse who does it. */
+  /** Where the words tell better than the parse who does it. */
+  private List<Integer> betterThanParsed(int verb, int depth) {
+    if (syntax.isInfinitive(verb)) {
+      return controllers(verb, depth);
+    }
+    Optional<Integer> clause = misparses.clauseJoinedAbove(verb);
+    if (clause.isPresent()) {
+      return subjects(clause.get(), depth + 1);
+    }
+    return syntax
+        .up(verb)
+        .filter(edge -> edge.relation().startsWith("acl:relcl"))
+        .flatMap(edge -> misparses.nounBeforeThat(verb, edge.governor()))
+        .map(List::of)
+        .orElse(List.of());
+  }
+
+  /** Whoever the verb above an infinitive says does it. */
   private List<Integer> controllers(int verb, int depth) {
     Optional<Integer> above =
         syntax
             .up(verb)
-            .filter(edge -> edge.kind().matches("xcomp|advcl") && syntax.isInfinitive(verb))
+            .filter(edge -> edge.kind().matches("xcomp|advcl"))
             .map(Dependency::governor)
-            .filter(it -> depth < DEEPEST && syntax.token(it).isVerb());
+            .filter(it -> syntax.token(it).isVerb());
     if (above.isEmpty()) {
       return List.of();
     }
@@ -170,9 +187,8 @@ final class VerbArguments {
 
   private List<Integer> shared(int verb, int depth) {
     List<Integer> misplaced = afterConjunction(verb);
-    Optional<Integer> clause = misparses.clauseJoinedAbove(verb);
-    if (!misplaced.isEmpty() || clause.isPresent() && depth < DEEPEST) {
-      return misplaced.isEmpty() ? surface(clause.get(), depth + 1) : misplaced;
+    if (!misplaced.isEmpty()) {
+      return misplaced;
     }
     boolean joined = syntax.relation(verb).startsWith("acl");
     Optional<Integer> name = joined ? Optional.empty() : nameBeforePronoun(verb);
@@ -240,10 +256,6 @@ final class VerbArguments {
       return issuers(edge.governor());
     }
     if (edge.relation().startsWith("acl:relcl") || syntax.token(verb).pos().equals("VBG")) {
-      Optional<Integer> near = misparses.nounBeforeThat(verb, edge.governor());
-      if (near.isPresent()) {
-        return List.of(near.get());
-      }
       List<Integer> counted = countedAmong(edge.governor());
       return counted.isEmpty() ? List.of(edge.governor()) : counted;
     }
