@@ -84,7 +84,9 @@ final class VerbArguments {
       return List.of();
     }
     List<Integer> addressees = addressees(verb, above.get());
-    boolean purpose = words.purposeful().contains(syntax.lemma(above.get()));
+    boolean purpose =
+        words.purposeful().contains(syntax.lemma(above.get()))
+            && !syntax.has(above.get(), "compound:prt");
     return addressees.isEmpty() && purpose && !syntax.isPassive(above.get())
         ? subjects(above.get(), depth + 1)
         : addressees;
