@@ -78,8 +78,7 @@ final class Misparses {
         .filter(edge -> edge.kind().equals("advcl") && CLAUSES.contains(edge.subtype()))
         .map(Dependency::dependent)
         .filter(it -> main < it && it < verb && syntax.has(it, "nsubj"))
-        .filter(it -> syntax.token(it).pos().equals(syntax.token(verb).pos()))
-        .filter(it -> syntax.token(it).pos().equals("VBD") || syntax.has(it, "obj"))
+        .filter(it -> isPast(it) == isPast(verb) && syntax.token(it).isVerb())
         .reduce((first, second) -> second);
   }
 
@@ -91,6 +90,11 @@ final class Misparses {
     }
     boolean and = syntax.word(at).equals("and");
     return at <= main || !and && !syntax.word(at).equals(",") || and && isComma(at - 1);
+  }
+
+  /** By its form; taggers take "attacked" for a participle before a capital letter. */
+  private boolean isPast(int verb) {
+    return syntax.token(verb).pos().matches("VB[DN]");
   }
 
   private boolean isComma(int token) {

@@ -164,7 +164,7 @@ final class VerbArguments {
    * and the second verb loosely beside it.
    */
   private List<Integer> afterConjunction(int verb) {
-    Optional<Dependency> up = syntax.up(verb).filter(edge -> edge.kind().equals("dep"));
+    Optional<Dependency> up = syntax.up(verb).filter(edge -> edge.relation().matches("dep|conj"));
     if (up.isEmpty() || !syntax.isFiniteAlone(verb) || up.get().governor() > verb) {
       return List.of();
     }
