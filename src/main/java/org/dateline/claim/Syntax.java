@@ -337,6 +337,46 @@ final class Syntax {
     return children(verb, "mark").stream().anyMatch(mark -> word(mark).equals("to"));
   }
 
+  /**
+   * The heads of the names that a headline lists instead of joining them by "and": "Chad, Niger
+   * sign treaty". Parsers take the second for another name of the first.
+   */
+  List<Integer> headlineList(int verb) {
+    if (!token(verb).pos().matches("VB[PZD]?") || token(size() - 1).pos().equals(".")) {
+      return List.of();
+    }
+    int end = verb;
+    while (end > 0 && token(end - 1).pos().matches("TO|MD|RB")) {
+      end--;
+    }
+    List<Integer> heads = new ArrayList<>();
+    for (int token = 0; token < end; token++) {
+      boolean last = token + 1 == end || word(token + 1).equals(",");
+      if (!word(token).equals(",") && !token(token).pos().startsWith("NNP")) {
+        return List.of();
+      }
+      if (last && !word(token).equals(",")) {
+        heads.add(token);
+      }
+    }
+    return heads.size() > 1 ? heads : List.of();
+  }
+
+  /**
+   * In "is expected to attend and to speak" parsers may join "speak" with "expected": the
+   * infinitive that it belongs with.
+   */
+  Optional<Integer> infinitiveBefore(int infinitive) {
+    return up(infinitive)
+        .filter(edge -> edge.kind().equals("conj") && isInfinitive(infinitive))
+        .filter(edge -> !isInfinitive(edge.governor()))
+        .flatMap(
+            edge ->
+                children(edge.governor(), "xcomp").stream()
+                    .filter(it -> it < infinitive && isInfinitive(it))
+                    .reduce((first, second) -> second));
+  }
+
   /** A token and what is coordinated with it by "and". */
   List<Integer> coordinated(int token) {
     Set<Integer> all = new LinkedHashSet<>();

@@ -43,14 +43,14 @@ final class VerbArguments {
   }
 
   private List<Integer> subjects(int verb, int depth) {
-    if (syntax.isPassive(verb)) {
+    if (isPassive(verb)) {
       return said(syntax.children(verb, "obl:agent", "obl:by", "nmod:by"));
     }
     List<Integer> better = depth < DEEPEST ? betterThanParsed(verb, depth) : List.of();
     if (!better.isEmpty()) {
       return better;
     }
-    List<Integer> own = said(syntax.children(verb, "nsubj", "csubj"));
+    List<Integer> own = ownSubjects(verb, "nsubj", "csubj");
     own = own.stream().filter(token -> !syntax.token(token).isVerb()).toList();
     return own.isEmpty() && depth < DEEPEST ? shared(verb, depth) : own;
   }
@@ -98,10 +98,24 @@ final class VerbArguments {
     if (syntax.hiddenObject(verb) >= 0) {
       objects.add(syntax.hiddenObject(verb));
     }
-    if (objects.isEmpty() && syntax.isPassive(verb)) {
+    if (objects.isEmpty() && isPassive(verb)) {
       objects.addAll(undergoers(verb));
     }
     return objects.stream().flatMap(object -> unshelled(object).stream()).toList();
+  }
+
+  /** By its form, or as in "officers accused of treason": nobody accuses without an object. */
+  private boolean isPassive(int verb) {
+    boolean bare =
+        syntax.token(verb).pos().matches("VB[DN]")
+            && verb + 1 < syntax.size()
+            && words
+                .clauses()
+                .transitive()
+                .contains(syntax.lemma(verb) + " " + syntax.word(verb + 1))
+            && !syntax.relation(verb).equals("acl:relcl")
+            && !syntax.has(verb, "obj", "iobj", "aux", "ccomp");
+    return bare || syntax.isPassive(verb);
   }
 
   /** "X and Y are among the topics discussed": X and Y are what is discussed. */
@@ -145,8 +159,13 @@ final class VerbArguments {
 
   /** Whoever stands where a subject stands, be the verb active or passive. */
   private List<Integer> surface(int verb, int depth) {
-    List<Integer> own = said(syntax.children(verb, "nsubj"));
+    List<Integer> own = ownSubjects(verb, "nsubj");
     return own.isEmpty() && depth < DEEPEST ? shared(verb, depth) : own;
+  }
+
+  private List<Integer> ownSubjects(int verb, String... relations) {
+    List<Integer> listed = syntax.headlineList(verb);
+    return listed.isEmpty() ? said(syntax.children(verb, relations)) : listed;
   }
 
   /** "NATO, which …": the name before the pronoun, where the parse joins the clause elsewhere. */
@@ -170,21 +189,15 @@ final class VerbArguments {
     }
     return IntStream.range(up.get().governor() + 1, verb)
         .boxed()
-        .filter(token -> isBehindConjunction(token, up.get().governor()))
+        .filter(token -> syntax.up(token).filter(this::isBehindConjunction).isPresent())
         .filter(token -> said(List.of(token)).size() == 1 && syntax.token(token).isNoun())
         .reduce((first, second) -> second)
         .map(List::of)
         .orElse(List.of());
   }
 
-  /** Below the verb, or below a time that stands between: "met on Monday after Chad asked". */
-  private boolean isBehindConjunction(int token, int verb) {
-    return syntax
-        .up(token)
-        .filter(edge -> edge.kind().matches("obl|nmod") && CONJUNCTIONS.contains(edge.subtype()))
-        .map(Dependency::governor)
-        .filter(it -> it == verb || DocumentView.time(syntax.sentence(), it).isPresent())
-        .isPresent();
+  private boolean isBehindConjunction(Dependency edge) {
+    return edge.kind().matches("obl|nmod") && CONJUNCTIONS.contains(edge.subtype());
   }
 
   private List<Integer> shared(int verb, int depth) {

@@ -110,6 +110,7 @@ record WordLists(
         set(folder, "using-verbs.txt"),
         set(folder, "view-nouns.txt"),
         set(folder, "taking-verbs.txt"),
+        set(folder, "transitive-verbs.txt"),
         set(folder, "awaiting-conjunctions.txt"));
   }
 
