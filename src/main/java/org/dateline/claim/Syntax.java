@@ -148,7 +148,7 @@ final class Syntax {
 
   /** Whether a verb is passive, its auxiliary said or left out ("sanctions imposed by"). */
   boolean isPassive(int verb) {
-    if (has(verb, "nsubj:pass", "aux:pass")) {
+    if (has(verb, "nsubj:pass", "aux:pass") || isHeadlinePassive(verb)) {
       return true;
     }
     if (!token(verb).pos().equals("VBN")) {
@@ -161,6 +161,15 @@ final class Syntax {
         || isApart(verb)
         || isOpening(verb)
         || sharesPassive(verb, relation);
+  }
+
+  /** "Visit postponed as strikes spread": headlines leave the auxiliary out. */
+  private boolean isHeadlinePassive(int verb) {
+    return sentence.kind() == Sentence.Kind.HEADLINE
+        && token(verb).pos().equals("VBN")
+        && relation(verb).equals("root")
+        && !has(verb, "obj", "aux", "cop", "ccomp", "xcomp")
+        && children(verb, "nsubj").stream().anyMatch(it -> it < verb);
   }
 
   /** "Founded in 1971, Y is …": a participle that opens the sentence. */

@@ -46,9 +46,50 @@ final class VerbArguments {
     if (isPassive(verb)) {
       return said(syntax.children(verb, "obl:agent", "obl:by", "nmod:by"));
     }
+    List<Integer> better = depth < DEEPEST ? betterThanParsed(verb, depth) : List.of();
+    if (!better.isEmpty()) {
+      return better;
+    }
     List<Integer> own = ownSubjects(verb, "nsubj", "csubj");
     own = own.stream().filter(token -> !syntax.token(token).isVerb()).toList();
     return own.isEmpty() && depth < DEEPEST ? shared(verb, depth) : own;
+  }
+
+  /** Where the words tell better than the parse who does it. */
+  private List<Integer> betterThanParsed(int verb, int depth) {
+    if (syntax.isInfinitive(verb)) {
+      return controllers(verb, depth);
+    }
+    Optional<Integer> clause = misparses.clauseJoinedAbove(verb);
+    if (clause.isPresent()) {
+      return subjects(clause.get(), depth + 1);
+    }
+    return syntax
+        .up(verb)
+        .filter(edge -> edge.relation().startsWith("acl:relcl"))
+        .flatMap(edge -> misparses.nounBeforeThat(verb, edge.governor()))
+        .map(List::of)
+        .orElse(List.of());
+  }
+
+  /** Whoever the verb above an infinitive says does it. */
+  private List<Integer> controllers(int verb, int depth) {
+    Optional<Integer> above =
+        syntax
+            .up(verb)
+            .filter(edge -> edge.kind().matches("xcomp|advcl"))
+            .map(Dependency::governor)
+            .filter(it -> syntax.token(it).isVerb());
+    if (above.isEmpty()) {
+      return List.of();
+    }
+    List<Integer> addressees = addressees(verb, above.get());
+    boolean purpose =
+        words.purposeful().contains(syntax.lemma(above.get()))
+            && !syntax.has(above.get(), "compound:prt");
+    return addressees.isEmpty() && purpose && !syntax.isPassive(above.get())
+        ? subjects(above.get(), depth + 1)
+        : addressees;
   }
 
   /** Direct objects; the subject where the verb is passive. */
@@ -142,7 +183,7 @@ final class VerbArguments {
    * and the second verb loosely beside it.
    */
   private List<Integer> afterConjunction(int verb) {
-    Optional<Dependency> up = syntax.up(verb).filter(edge -> edge.kind().equals("dep"));
+    Optional<Dependency> up = syntax.up(verb).filter(edge -> edge.relation().matches("dep|conj"));
     if (up.isEmpty() || !syntax.isFiniteAlone(verb) || up.get().governor() > verb) {
       return List.of();
     }
