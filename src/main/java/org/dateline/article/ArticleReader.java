@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
@@ -215,8 +216,9 @@ public final class ArticleReader {
   }
 
   static Reading unreadable(String where, IOException e) {
-    return new Reading.Failed(
-        new BadArticle(Code.UNREADABLE, where, "cannot be read: " + e.getMessage()));
+    // The message of this one is nothing but the file's name.
+    String why = e instanceof AccessDeniedException ? "you may not read it" : e.getMessage();
+    return new Reading.Failed(new BadArticle(Code.UNREADABLE, where, "cannot be read: " + why));
   }
 
   private static String plainName(Path file) {

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -24,6 +25,13 @@ class ArticleReaderTest {
   private final ArticleReader reader = new ArticleReader(Defaults.NONE);
 
   @TempDir Path folder;
+
+  @Test
+  void aFileThatOneMayNotReadIsToldSo() {
+    Reading reading = ArticleReader.unreadable("b.txt", new AccessDeniedException("b.txt"));
+    assertThat(((Reading.Failed) reading).problem())
+        .hasMessage("cannot be read: you may not read it");
+  }
 
   @Test
   void readsFrontMatterAndKeepsTheBodyAsItWas() {
