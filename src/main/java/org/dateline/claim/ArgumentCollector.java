@@ -331,6 +331,7 @@ final class ArgumentCollector {
       }
     }
     found.addAll(belowTimes(token, preposition));
+    found.removeIf(it -> preposition.equals("with") && syntax.isAbsolute(it));
     return found;
   }
 

@@ -296,13 +296,14 @@ final class GroupFinder {
     if (owned.size() != 1) {
       return;
     }
+    boolean another = isPast(sentence, phrase) || isIndefinite(sentence, sentence.token(noun));
     Optional<String> holder = holders.find(title.title(), key(owned.get(0)));
-    if (holder.isPresent()) {
+    if (holder.isPresent() && !another) {
       add(sentence, phrase.until(end), List.of(holder.get()), 0.85);
       return;
     }
     String label = phrase.until(end).label(article, sentence);
-    boolean acts = words.isStateOffice(title.title());
+    boolean acts = words.isStateOffice(title.title()) && !isPast(sentence, phrase);
     draft.add(
         new Mention(
             sentence.index(),
@@ -313,6 +314,16 @@ final class GroupFinder {
             List.of(group(label, Optional.of(owned.get(0)))),
             acts ? Optional.of(key(owned.get(0))) : Optional.empty(),
             OWNED));
+  }
+
+  /** "The former Kenyan president" acts for Kenya no more, and is not who is president now. */
+  private boolean isPast(Sentence sentence, NounPhrase phrase) {
+    return sentence.tokens().subList(phrase.first(), phrase.head()).stream()
+        .map(Token::text)
+        .anyMatch(
+            word ->
+                words.findModifier(word).filter(EntityWords.Modifier.PAST::equals).isPresent()
+                    || words.findAfterPast(word).isPresent());
   }
 
   /** "A spokesman for the ministry, X,": parsers take X for an apposition of the ministry. */

@@ -35,6 +35,9 @@ final class TreeRepair {
       repair.partAddressee(token);
       repair.openRelativeClause(token);
       repair.openReportedClause(token);
+      repair.openCharge(token);
+      repair.partTitles(token);
+      repair.liftBehindApposition(token);
     }
     return new BasicTree(repair.heads, repair.labels);
   }
@@ -126,6 +129,75 @@ final class TreeRepair {
       attach(verb, heads.get(clause), labels.get(clause));
       attach(clause, speaking, "ccomp");
       attach(subject, clause, hasChild(clause, "aux:pass") ? "nsubj:pass" : "nsubj");
+    }
+  }
+
+  /** "After accusing X of shelling Y": behind a preposition the gerund takes X for its object. */
+  private void openCharge(int gerund) {
+    int noun = heads.get(gerund);
+    boolean modifier =
+        labels.get(gerund).equals("amod") && tags.get(gerund).equals("VBG") && noun > gerund;
+    boolean behindPreposition = gerund > 0 && tags.get(gerund - 1).equals("IN");
+    boolean charges =
+        noun + 2 < forms.size() && forms.get(noun + 1).equals("of") && isGerund(noun + 2);
+    if (!modifier || !behindPreposition || !charges || heads.get(gerund - 1) != noun) {
+      return;
+    }
+    int charge = noun + 2;
+    attach(gerund, heads.get(noun), "advcl");
+    attach(gerund - 1, gerund, "mark");
+    attach(noun, gerund, "obj");
+    if (heads.get(charge) == noun) {
+      attach(charge, gerund, "advcl");
+    }
+  }
+
+  private boolean isGerund(int token) {
+    return tags.get(token).equals("VBG");
+  }
+
+  /** "X, leader of the party and foreign minister, met Y": X is both, and nobody else met Y. */
+  private void partTitles(int title) {
+    int name = heads.get(title);
+    boolean joined = labels.get(title).equals("conj") && tags.get(title).equals("NN");
+    boolean behind = joined && name != Dependency.ROOT && name + 2 < title;
+    if (!behind || !tags.get(name).equals("NNP") || !isTitleBehind(name, title)) {
+      return;
+    }
+    for (int other : children(name, "conj")) {
+      if (other <= title) {
+        attach(other, name, "appos");
+      }
+    }
+  }
+
+  /** Whether one comma stands right behind the name, one behind the title, and none between. */
+  private boolean isTitleBehind(int name, int title) {
+    boolean set =
+        forms.get(name + 1).equals(",")
+            && tags.get(name + 2).matches("NN|JJ")
+            && title + 1 < forms.size()
+            && forms.get(title + 1).equals(",");
+    return set && !forms.subList(name + 2, title).contains(",");
+  }
+
+  /** "Received X, an adviser to Y, in Paris": what follows the comma is not Y's. */
+  private void liftBehindApposition(int noun) {
+    List<Integer> cases = children(noun, "case");
+    int first = cases.isEmpty() ? 0 : cases.get(0);
+    boolean place = first > 0 && first < noun && forms.get(first).matches("in|at|on");
+    if (!place || !forms.get(first - 1).equals(",") || !labels.get(noun).startsWith("nmod")) {
+      return;
+    }
+    boolean apposed = false;
+    int above = heads.get(noun);
+    while (above != Dependency.ROOT && above < first && !tags.get(above).startsWith("VB")) {
+      apposed |= hasChild(above, "appos");
+      apposed |= labels.get(above).equals("appos");
+      above = heads.get(above);
+    }
+    if (apposed && above != Dependency.ROOT && above < first) {
+      attach(noun, above, "obl");
     }
   }
 
