@@ -124,6 +124,10 @@ final class ArgumentCollector {
     if (!syntax.token(token).isNoun()) {
       return fromVerb(token, step);
     }
+    if (step.equals("modifier") && verbs.isPerson(token)) {
+      // "Thanked French President X": the country is in the title.
+      return List.of();
+    }
     Set<Integer> found = new LinkedHashSet<>(fromNoun(token, step));
     found.addAll(throughLightVerb(token, step));
     return List.copyOf(found);

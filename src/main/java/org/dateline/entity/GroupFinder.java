@@ -201,7 +201,7 @@ final class GroupFinder {
             acts,
             owned.isEmpty() ? UNOWNED : OWNED);
     if (draft.add(mention)) {
-      groupsBefore.learn(mention, noun.lemma().toLowerCase(Locale.ROOT));
+      groupsBefore.learn(mention, noun.text().toLowerCase(Locale.ROOT));
     }
   }
 
@@ -226,7 +226,8 @@ final class GroupFinder {
       return false;
     }
     String lemma = sentence.token(phrase.head()).lemma().toLowerCase(Locale.ROOT);
-    Optional<Mention> earlier = groupsBefore.findLast(sentence.index(), lemma);
+    String word = sentence.token(phrase.head()).text().toLowerCase(Locale.ROOT);
+    Optional<Mention> earlier = groupsBefore.findLast(sentence.index(), word);
     earlier.ifPresent(group -> add(sentence, phrase, group.entities(), UNOWNED));
     return earlier.isPresent()
         || words.findPluralAnaphor(lemma).isPresent()

@@ -36,6 +36,7 @@ final class TreeRepair {
       repair.openRelativeClause(token);
       repair.openReportedClause(token);
       repair.openCharge(token);
+      repair.openSaidClause(token);
       repair.partTitles(token);
       repair.liftBehindApposition(token);
     }
@@ -147,13 +148,40 @@ final class TreeRepair {
     attach(gerund, heads.get(noun), "advcl");
     attach(gerund - 1, gerund, "mark");
     attach(noun, gerund, "obj");
-    if (heads.get(charge) == noun) {
+    int object = heads.get(charge);
+    if (labels.get(charge).equals("amod") && object > charge) {
+      attach(object, charge, "obj");
+      attach(charge - 1, charge, "mark");
+      attach(charge, gerund, "advcl");
+    } else if (object == noun) {
       attach(charge, gerund, "advcl");
     }
   }
 
   private boolean isGerund(int token) {
     return tags.get(token).equals("VBG");
+  }
+
+  /** "X said troops, backed by Y, had left": the troops left, and nobody said troops. */
+  private void openSaidClause(int verb) {
+    int speaking = heads.get(verb);
+    boolean loose = labels.get(verb).equals("conj") && speaking != Dependency.ROOT;
+    if (!loose || !forms.get(speaking).matches("said|says|say") || hasChild(verb, "cc")) {
+      return;
+    }
+    List<Integer> objects = children(speaking, "obj");
+    boolean own = !hasChild(verb, "aux") || hasChild(verb, "nsubj");
+    if (own || objects.size() != 1 || objects.get(0) < speaking || verb < objects.get(0)) {
+      return;
+    }
+    int subject = objects.get(0);
+    for (int other : children(speaking, "conj")) {
+      if (subject < other && other < verb) {
+        attach(other, subject, "acl");
+      }
+    }
+    attach(verb, speaking, "ccomp");
+    attach(subject, verb, hasChild(verb, "aux:pass") ? "nsubj:pass" : "nsubj");
   }
 
   /** "X, leader of the party and foreign minister, met Y": X is both, and nobody else met Y. */

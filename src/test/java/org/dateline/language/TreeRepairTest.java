@@ -108,6 +108,25 @@ class TreeRepairTest {
   }
 
   @Test
+  void whatIsSaidMayBePartedFromItsSubject() {
+    String repaired =
+        repair(
+            """
+            Kenya NNP 1 nsubj
+            said VBD -1 root
+            planes NNS 1 obj
+            , , 1 punct
+            led VBN 1 conj
+            by IN 6 case
+            drones NNS 4 obl
+            , , 1 punct
+            had VBD 9 aux
+            left VBN 1 conj
+            """);
+    assertThat(repaired.lines()).contains("left 1 ccomp", "planes 9 nsubj", "led 2 acl");
+  }
+
+  @Test
   void aSecondTitleIsNobodyElse() {
     String repaired =
         repair(
