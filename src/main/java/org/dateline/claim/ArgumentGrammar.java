@@ -46,7 +46,12 @@ final class ArgumentGrammar {
     return arguments;
   }
 
-  /** Reads {@code "object~tie|relation; with|to"}. */
+  /** Reads {@code "earthquake|flood"}. */
+  static List<String> words(String text) {
+    return alternatives(text);
+  }
+
+  /** Reads {@code "object~tie|@weapon; with|to"}. */
   static List<Condition> conditions(String text) {
     List<Condition> conditions = new ArrayList<>();
     for (String part : parts(text)) {

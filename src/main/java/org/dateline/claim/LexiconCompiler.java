@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.dateline.problem.UserMistake;
 
 /** Turns blocks into entries and rules: looks up frames, reads the strings' grammar. */
@@ -31,7 +32,7 @@ final class LexiconCompiler {
         read(block, "accepts", ArgumentGrammar::types).ifPresent(it -> accepts.put(name, it));
         read(block, "needs", ArgumentGrammar::needs).ifPresent(it -> needs.put(name, it));
         read(block, "effect", LexiconCompiler::modality).ifPresent(it -> effects.put(name, it));
-        read(block, "forbids", ArgumentGrammar::conditions).ifPresent(it -> forbids.put(name, it));
+        read(block, "forbids", this::conditions).ifPresent(it -> forbids.put(name, it));
       }
     }
     return new LexiconRules(accepts, needs, effects, forbids);
@@ -65,8 +66,8 @@ final class LexiconCompiler {
         words(lemma, kind),
         type,
         arguments(block),
-        read(block, "requires", ArgumentGrammar::conditions).orElse(List.of()),
-        read(block, "forbids", ArgumentGrammar::conditions).orElse(List.of()),
+        read(block, "requires", this::conditions).orElse(List.of()),
+        read(block, "forbids", this::conditions).orElse(List.of()),
         read(block, "needs", ArgumentGrammar::needs).orElse(List.of()),
         read(block, "effect", LexiconCompiler::modality),
         read(block, "dates", LexiconCompiler::dates).orElse(LexiconEntry.Dates.WHOLE),
@@ -77,6 +78,27 @@ final class LexiconCompiler {
   private static List<String> words(String lemma, LexiconEntry.Kind kind) {
     String parted = kind == LexiconEntry.Kind.NOUN ? lemma.replace("-", " - ") : lemma;
     return Arrays.asList(parted.split(" "));
+  }
+
+  private List<Condition> conditions(String text) {
+    return ArgumentGrammar.conditions(text).stream()
+        .map(
+            it -> new Condition(it.markers(), it.lemmas().stream().flatMap(this::inWords).toList()))
+        .toList();
+  }
+
+  /** A word as it is; of {@code @name}, all the words of the set {@code lex:name}. */
+  private Stream<String> inWords(String lemma) {
+    if (!lemma.startsWith("@")) {
+      return Stream.of(lemma);
+    }
+    LexiconBlock set = blocks.get("lex:" + lemma.substring(1));
+    if (set == null || !set.all("type").contains("lex:Words")) {
+      throw new IllegalArgumentException("there is no set of words " + lemma);
+    }
+    return read(set, "words", ArgumentGrammar::words)
+        .orElseThrow(() -> mistake(set, "a set of words needs lex:words", null))
+        .stream();
   }
 
   private List<Argument> arguments(LexiconBlock block) {

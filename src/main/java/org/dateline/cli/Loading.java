@@ -30,6 +30,7 @@ final class Loading {
   /** Loads all articles; says on the console what came of it. */
   RunReport into(ArticleStore store, InputStream in) {
     loadOntology(store);
+    EarlyEnd early = EarlyEnd.first(() -> keep(store));
     try (Stream<Reading> readings = articles.read(in);
         Progress progress = Progress.of("articles", articles.expected(), console)) {
       new ParallelRun(pipeline, options.threads())
@@ -40,9 +41,16 @@ final class Loading {
                 take(outcome, store);
               });
     } finally {
+      early.close();
       say(store.flush());
     }
     return report;
+  }
+
+  /** Whoever ends a long run does not want to lose what it has read. */
+  private void keep(ArticleStore store) {
+    int kept = store.flush().articles();
+    console.say("Interrupted; articles kept: " + kept + ". Load again for the others.");
   }
 
   private void loadOntology(ArticleStore store) {

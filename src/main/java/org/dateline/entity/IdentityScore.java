@@ -113,7 +113,7 @@ final class IdentityScore {
   }
 
   /** "European" may mean the continent, a union of some of its states, or who lives there. */
-  private static boolean isPartOfTheWorld(Entry entry) {
+  static boolean isPartOfTheWorld(Entry entry) {
     return PARTS_OF_THE_WORLD.contains(entry.type()) && entry.country().isEmpty();
   }
 

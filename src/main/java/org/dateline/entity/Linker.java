@@ -24,6 +24,7 @@ final class Linker {
   private final EntityWords words;
   private final Map<Referent, List<GivenOffice>> titles = new IdentityHashMap<>();
   private final Map<Referent, Entity> decided = new IdentityHashMap<>();
+  private final Set<String> sure = new HashSet<>();
 
   Linker(
       Referents referents,
@@ -41,7 +42,11 @@ final class Linker {
     for (Referent referent : referents.all()) {
       decide(referent, new IdentityScore(published, Set.of(), words))
           .filter(Assessment::isLinked)
-          .ifPresent(choice -> speakOf(choice.candidate().entry(), countries));
+          .ifPresent(
+              choice -> {
+                speakOf(choice.candidate().entry(), countries);
+                sure.add(choice.candidate().entry().id());
+              });
     }
     IdentityScore informed = new IdentityScore(published, countries, words);
     referents
@@ -84,14 +89,17 @@ final class Linker {
         .toList();
   }
 
-  private static Entity entity(Referent referent, Optional<Assessment> choice) {
+  private Entity entity(Referent referent, Optional<Assessment> choice) {
     if (choice.filter(Assessment::isLikely).isEmpty()) {
-      return newcomer(referent, type(referent), new Identity.Unknown());
+      return newcomer(referent, referent.fullest().text(), type(referent), new Identity.Unknown());
     }
     Entry entry = choice.get().candidate().entry();
     double score = choice.get().score();
-    if (!choice.get().isLinked()) {
-      return newcomer(referent, entry.type(), likely(entry, score));
+    boolean spokenOf = IdentityScore.isPartOfTheWorld(entry) && sure.contains(entry.id());
+    if (!choice.get().isLinked() && !spokenOf) {
+      String label =
+          IdentityScore.isPartOfTheWorld(entry) ? entry.label() : referent.fullest().text();
+      return newcomer(referent, label, entry.type(), likely(entry, score));
     }
     return known(entry, linked(entry, score), names(referent));
   }
@@ -124,8 +132,8 @@ final class Linker {
     return Math.round(score * 100) / 100.0;
   }
 
-  private static Entity newcomer(Referent referent, EntityType type, Identity identity) {
-    String label = referent.fullest().text();
+  private static Entity newcomer(
+      Referent referent, String label, EntityType type, Identity identity) {
     return new Entity(
         EntityKey.of(type, label),
         label,

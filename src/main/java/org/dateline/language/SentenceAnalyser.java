@@ -97,8 +97,10 @@ final class SentenceAnalyser {
     }
     List<String> forms = draft.tokens().stream().map(CoreLabel::word).toList();
     List<String> tags = draft.tokens().stream().map(CoreLabel::tag).toList();
-    BasicTree tree = TreeRepair.repair(forms, tags, parser.parse(forms, tags));
-    return Enhancer.enhance(forms, tags, ClauseSubjects.repair(forms, tags, tree));
+    EditedTree tree = new EditedTree(forms, tags, parser.parse(forms, tags));
+    TreeRepair.repair(tree);
+    ClauseSubjects.repair(tree);
+    return Enhancer.enhance(forms, tags, tree.tree());
   }
 
   private static List<Token> tokens(ReadingCopy copy, List<CoreLabel> labels) {

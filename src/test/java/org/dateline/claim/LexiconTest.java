@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.dateline.problem.UserMistake;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,6 +84,38 @@ class LexiconTest {
   }
 
   @Test
+  void aConditionMayNameASetOfWords() {
+    Lexicon more =
+        Reading.lexicon()
+            .plus(
+                file(
+                    "lex:meal a lex:Words ; lex:words \"\"\"soup|\n  bread\"\"\" . "
+                        + brunch("lex:requires \"object~@meal|cake; with\"")));
+    assertThat(entry(more, "brunch-v").requires())
+        .containsExactly(
+            new Condition(List.of(Marker.of("object")), List.of("soup", "bread", "cake")),
+            new Condition(List.of(Marker.of("with")), List.of()));
+  }
+
+  @Test
+  void aSetOfWordsThatIsNotThereIsReported() {
+    Path file = file(brunch("lex:forbids \"object~@meal\""));
+    assertThatThrownBy(() -> Reading.lexicon().plus(file))
+        .isInstanceOf(UserMistake.class)
+        .hasMessageContaining("lex:brunch-v")
+        .hasMessageContaining("there is no set of words @meal");
+  }
+
+  @Test
+  void aSetOfWordsWithoutWordsIsReported() {
+    Path file = file("lex:meal a lex:Words . " + brunch("lex:forbids \"object~@meal\""));
+    assertThatThrownBy(() -> Reading.lexicon().plus(file))
+        .isInstanceOf(UserMistake.class)
+        .hasMessageContaining("lex:meal")
+        .hasMessageContaining("a set of words needs lex:words");
+  }
+
+  @Test
   void aFileThatIsNotTurtleIsReportedWithItsLine() {
     assertThatThrownBy(() -> Reading.lexicon().plus(file("lex:brunch-v a lex:Verb ; ; . .")))
         .isInstanceOf(UserMistake.class)
@@ -95,6 +128,12 @@ class LexiconTest {
     assertThatThrownBy(() -> Reading.lexicon().plus(folder.resolve("none.ttl")))
         .isInstanceOf(UserMistake.class)
         .hasMessageContaining("none.ttl cannot be read");
+  }
+
+  private static String brunch(String condition) {
+    return "lex:brunch-v a lex:Verb ; lex:lemma \"brunch\" ; lex:evokes dl:Meeting ; "
+        + condition
+        + " .";
   }
 
   private Path file(String turtle) {

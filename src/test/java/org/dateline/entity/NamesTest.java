@@ -24,6 +24,8 @@ class NamesTest {
         "The EU told us to wait for the US vote. | us | PRONOUN",
         "The EU told us to wait for the US vote. | US | NAME Q30",
         "CHINA AND RUSSIA SIGN A PACT | CHINA | NAME Q148",
+        "Central Asian envoys flew home. | Central Asian | DEMONYM region/central-asia",
+        "Central Asian envoys flew home to Central Asia. | Central Asian | DEMONYM Q27275",
         "NEW YORK (Wire) - Envoys arrived on Friday. | NEW YORK | NAME Q60",
         "Mayor Briton then spoke of the roads. | Briton | none",
         "A Briton was hurt in the fire. | Briton | DEMONYM Q145",

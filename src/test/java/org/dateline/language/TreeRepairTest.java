@@ -2,8 +2,6 @@ package org.dateline.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TreeRepairTest {
@@ -165,15 +163,6 @@ class TreeRepairTest {
 
   /** The repaired tree, a token a line: word, head, relation. */
   private static String repair(String rows) {
-    List<String[]> cells = rows.lines().map(line -> line.split(" ")).toList();
-    List<String> forms = cells.stream().map(row -> row[0]).toList();
-    List<String> tags = cells.stream().map(row -> row[1]).toList();
-    List<Integer> heads = cells.stream().map(row -> Integer.valueOf(row[2])).toList();
-    List<String> labels = cells.stream().map(row -> row[3]).toList();
-    BasicTree tree = TreeRepair.repair(forms, tags, new BasicTree(heads, labels));
-    String[] lines = new String[forms.size()];
-    Arrays.setAll(
-        lines, i -> forms.get(i) + " " + tree.heads().get(i) + " " + tree.labels().get(i));
-    return String.join("\n", lines);
+    return TreeRows.edited(rows, TreeRepair::repair);
   }
 }

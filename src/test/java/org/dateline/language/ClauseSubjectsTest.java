@@ -1,0 +1,73 @@
+package org.dateline.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class ClauseSubjectsTest {
+  @Test
+  void theNounBehindAndIsTheSubjectOfTheVerbAfterIt() {
+    String repaired =
+        repair(
+            """
+            Chad NNP 1 nsubj
+            attacked VBD -1 root
+            Sudan NNP 1 obj
+            and CC 4 cc
+            Egypt NNP 2 conj
+            condemned VBD 1 dep
+            it PRP 5 obj
+            """);
+    assertThat(repaired.lines())
+        .contains("and 5 cc", "Egypt 5 nsubj", "condemned 1 conj", "Sudan 1 obj");
+  }
+
+  @Test
+  void thePassiveGetsAPassiveSubject() {
+    String repaired =
+        repair(
+            """
+            Chad NNP 1 nsubj
+            attacked VBD -1 root
+            Sudan NNP 1 obj
+            and CC 4 cc
+            Egypt NNP 2 conj
+            was VBD 6 aux:pass
+            blamed VBN 1 dep
+            """);
+    assertThat(repaired.lines()).contains("Egypt 6 nsubj:pass", "blamed 1 conj");
+  }
+
+  @Test
+  void aVerbWithASubjectKeepsIt() {
+    String tree =
+        """
+        Chad NNP 1 nsubj
+        attacked VBD -1 root
+        Sudan NNP 1 obj
+        and CC 4 cc
+        Egypt NNP 2 conj
+        Mali NNP 6 nsubj
+        condemned VBD 1 dep
+        """;
+    assertThat(repair(tree).lines()).contains("Egypt 2 conj", "condemned 1 dep");
+  }
+
+  @Test
+  void aParticipleTakesNoSubjectFromTheObjects() {
+    String tree =
+        """
+        Chad NNP 1 nsubj
+        attacked VBD -1 root
+        Sudan NNP 1 obj
+        and CC 4 cc
+        Egypt NNP 2 conj
+        killing VBG 1 advcl
+        """;
+    assertThat(repair(tree).lines()).contains("Egypt 2 conj", "killing 1 advcl");
+  }
+
+  private static String repair(String rows) {
+    return TreeRows.edited(rows, ClauseSubjects::repair);
+  }
+}
