@@ -335,8 +335,9 @@ final class ArgumentCollector {
       }
     }
     found.addAll(belowTimes(token, preposition));
+    found.addAll(belowPartners(token, preposition));
     found.removeIf(it -> preposition.equals("with") && syntax.isAbsolute(it));
-    return found;
+    return found.stream().distinct().toList();
   }
 
   /** The verb that a phrase behind its object belongs to: "blamed the attack on"; -1 if none. */
@@ -356,6 +357,18 @@ final class ArgumentCollector {
         .filter(edge -> DocumentView.time(syntax.sentence(), edge.dependent()).isPresent())
         .flatMap(edge -> syntax.children(edge.dependent(), "nmod:" + preposition).stream())
         .filter(below -> DocumentView.time(syntax.sentence(), below).isEmpty())
+        .toList();
+  }
+
+  /** In "met with X in Minsk" the parser may hang the place below X, who is named already. */
+  private List<Integer> belowPartners(int verb, String preposition) {
+    if (!preposition.matches("in|at") || !syntax.token(verb).isVerb()) {
+      return List.of();
+    }
+    return syntax.children(verb, "obl:with").stream()
+        .filter(person -> syntax.token(person).pos().startsWith("NNP") && verbs.isPerson(person))
+        .flatMap(person -> syntax.children(person, "nmod:" + preposition).stream())
+        .filter(place -> syntax.token(place).pos().startsWith("NNP") && place > verb)
         .toList();
   }
 

@@ -15,6 +15,7 @@ import java.util.Set;
  * @param using verbs whose purpose is also what was done with it: "used drones to strike"
  * @param views nouns for what somebody thinks or tells: "in her view"
  * @param taking verbs and the preposition behind their object that is theirs: "blame on"
+ * @param transitive verbs and a preposition before which their object is never left out
  * @param awaiting conjunctions, joined as the dependency graph joins them, before what is still
  *     awaited where it stands in the present: "until"
  */
@@ -27,4 +28,5 @@ record ClauseWords(
     Set<String> using,
     Set<String> views,
     Set<String> taking,
+    Set<String> transitive,
     Set<String> awaiting) {}

@@ -17,6 +17,9 @@ final class EventMerger {
   private static final Set<String> DISTINCT_BY_TOPIC =
       Set.of("Request", "Accuse", "Reject", "Threaten", "Agree", "Support", "Aid", "Concede");
 
+  /** Acts of speech: "the claim that it rained" is not the claim that it snowed. */
+  private static final Set<String> SPEECH = Set.of("Request", "Accuse", "Reject", "Threaten");
+
   private final DocumentView view;
   private final WordLists words;
   private final Places places;
@@ -90,6 +93,7 @@ final class EventMerger {
     return repeats(draft, other) && !isBackground(draft, other)
         || refersBack(draft)
             && isAnaphorOf(draft, other)
+            && (!SPEECH.contains(draft.type()) || addsNoTopic(draft, other))
             && !(isStillToCome(draft) && other.modality() == Modality.ASSERTED);
   }
 
@@ -117,6 +121,10 @@ final class EventMerger {
     return draft.fillers("topic").isEmpty()
         || other.fillers("topic").isEmpty()
         || draft.fillers("topic").equals(other.fillers("topic"));
+  }
+
+  private static boolean addsNoTopic(Draft draft, Draft other) {
+    return other.fillers("topic").containsAll(draft.fillers("topic"));
   }
 
   /** The roles that tell one event from another: all but where, what about, and part of what. */

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.dateline.entity.Mention;
+import org.dateline.language.CalendarDate;
 import org.dateline.language.Dependency;
+import org.dateline.language.TimeExpression;
 
 /**
  * Memberships that nouns state: "X is a member of Y", "Y, whose members are A, B and C", "Y member
@@ -72,9 +75,37 @@ final class MembershipReader {
         Draft draft = new Draft(syntax.sentence().index(), noun, "Membership");
         draft.add("member", member);
         draft.add("organization", organization);
+        begin(syntax, noun).ifPresent(start -> draft.date(Optional.of(start), Optional.empty()));
         drafts.add(draft);
       }
     }
+  }
+
+  /** "A member since 2004", "became a member in 2004". */
+  private Optional<CalendarDate> begin(Syntax syntax, int noun) {
+    Optional<Integer> verb = syntax.up(noun).map(Dependency::governor).filter(it -> it >= 0);
+    boolean becomes = verb.filter(it -> words.becoming().contains(syntax.lemma(it))).isPresent();
+    for (TimeExpression time : syntax.sentence().times()) {
+      int end = time.last() - 1;
+      boolean since = isSince(syntax, time.first());
+      List<Integer> above =
+          IntStream.range(time.first(), time.last())
+              .boxed()
+              .flatMap(it -> syntax.up(it).stream())
+              .map(Dependency::governor)
+              .filter(it -> it < time.first() || it > end)
+              .toList();
+      boolean here = above.contains(noun) || becomes && above.contains(verb.get());
+      if (here && (becomes || since)) {
+        return time.start();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isSince(Syntax syntax, int first) {
+    return syntax.word(first).equals("since")
+        || first > 0 && syntax.word(first - 1).equals("since");
   }
 
   private List<Found> organizations(Syntax syntax, int noun) {

@@ -90,7 +90,14 @@ final class ModalityReader {
       return Modality.ASSERTED;
     }
     Modality clause = clause(verb);
-    return clause == Modality.DENIED && !brought ? Modality.ASSERTED : clause;
+    if (clause == Modality.DENIED && !brought) {
+      // "An attack would not be easy": there is none, "an attack did not succeed": there was one.
+      boolean modal =
+          syntax.children(verb, "aux").stream()
+              .anyMatch(it -> words.modals().containsKey(syntax.word(it)));
+      return modal ? Modality.POSSIBLE : Modality.ASSERTED;
+    }
+    return clause;
   }
 
   /** "Ahead of the summit" has none yet, "instead of talks" none at all. */
@@ -141,7 +148,7 @@ final class ModalityReader {
       if (!continues(up.get(), at)) {
         return modality;
       }
-      at = up.get().governor();
+      at = syntax.infinitiveBefore(at).orElse(up.get().governor());
     }
     return modality;
   }
@@ -291,7 +298,10 @@ final class ModalityReader {
       case "ccomp":
         return !governors.isReporting(up.governor());
       case "conj":
-        return !syntax.has(at, "nsubj", "aux");
+        // "Is expected to attend and (to) speak": the base form has no subject but the first's.
+        boolean base = syntax.token(at).pos().equals("VB");
+        boolean own = base ? syntax.hasOwnSubject(at) : syntax.has(at, "nsubj");
+        return !own && !syntax.has(at, "aux");
       case "acl", "amod":
         // "Should be among the topics discussed": the copula says how the discussing is put.
         return syntax.isAmong(up.governor())

@@ -70,12 +70,35 @@ final class Speakers {
       return;
     }
     Syntax first = sentences.get(0);
+    Optional<String> announced = announced(first, quotation);
+    if (announced.isPresent()) {
+      say(announced.get(), quotation, text, sentences);
+      return;
+    }
     Optional<Draft> open = openStatement(first, quotation, drafts);
     if (open.isPresent()) {
       goOn(open.get(), quotation, text, sentences);
     } else {
       lastSpeaker(first, drafts).ifPresent(key -> say(key, quotation, text, sentences));
     }
+  }
+
+  /** "X distanced herself from it: …": whoever the words before the colon are about. */
+  private Optional<String> announced(Syntax syntax, Quotation quotation) {
+    int before = 0;
+    while (before < syntax.size()
+        && syntax.token(before).span().start() < quotation.outer().start()) {
+      before++;
+    }
+    int colon = before - 1;
+    if (colon < 1 || !syntax.word(colon).equals(":")) {
+      return Optional.empty();
+    }
+    return view.cast().mentions(syntax.sentence().index()).stream()
+        .filter(mention -> mention.last() <= colon && mention.entities().size() == 1)
+        .map(mention -> mention.entities().get(0))
+        .filter(key -> view.cast().entity(key).type() == EntityType.PERSON)
+        .findFirst();
   }
 
   private void goOn(Draft open, Quotation quotation, String text, List<Syntax> sentences) {

@@ -148,7 +148,7 @@ final class Syntax {
 
   /** Whether a verb is passive, its auxiliary said or left out ("sanctions imposed by"). */
   boolean isPassive(int verb) {
-    if (has(verb, "nsubj:pass", "aux:pass")) {
+    if (has(verb, "nsubj:pass", "aux:pass") || isHeadlinePassive(verb)) {
       return true;
     }
     if (!token(verb).pos().equals("VBN")) {
@@ -161,6 +161,15 @@ final class Syntax {
         || isApart(verb)
         || isOpening(verb)
         || sharesPassive(verb, relation);
+  }
+
+  /** "Visit postponed as strikes spread": headlines leave the auxiliary out. */
+  private boolean isHeadlinePassive(int verb) {
+    return sentence.kind() == Sentence.Kind.HEADLINE
+        && token(verb).pos().equals("VBN")
+        && relation(verb).equals("root")
+        && !has(verb, "obj", "aux", "cop", "ccomp", "xcomp")
+        && children(verb, "nsubj").stream().anyMatch(it -> it < verb);
   }
 
   /** "Founded in 1971, Y is …": a participle that opens the sentence. */
@@ -344,6 +353,46 @@ final class Syntax {
   /** Whether a verb follows "to". */
   boolean isInfinitive(int verb) {
     return children(verb, "mark").stream().anyMatch(mark -> word(mark).equals("to"));
+  }
+
+  /**
+   * The heads of the names that a headline lists instead of joining them by "and": "Chad, Niger
+   * sign treaty". Parsers take the second for another name of the first.
+   */
+  List<Integer> headlineList(int verb) {
+    if (!token(verb).pos().matches("VB[PZD]?") || token(size() - 1).pos().equals(".")) {
+      return List.of();
+    }
+    int end = verb;
+    while (end > 0 && token(end - 1).pos().matches("TO|MD|RB")) {
+      end--;
+    }
+    List<Integer> heads = new ArrayList<>();
+    for (int token = 0; token < end; token++) {
+      boolean last = token + 1 == end || word(token + 1).equals(",");
+      if (!word(token).equals(",") && !token(token).pos().startsWith("NNP")) {
+        return List.of();
+      }
+      if (last && !word(token).equals(",")) {
+        heads.add(token);
+      }
+    }
+    return heads.size() > 1 ? heads : List.of();
+  }
+
+  /**
+   * In "is expected to attend and to speak" parsers may join "speak" with "expected": the
+   * infinitive that it belongs with.
+   */
+  Optional<Integer> infinitiveBefore(int infinitive) {
+    return up(infinitive)
+        .filter(edge -> edge.kind().equals("conj") && isInfinitive(infinitive))
+        .filter(edge -> !isInfinitive(edge.governor()))
+        .flatMap(
+            edge ->
+                children(edge.governor(), "xcomp").stream()
+                    .filter(it -> it < infinitive && isInfinitive(it))
+                    .reduce((first, second) -> second));
   }
 
   /** A token and what is coordinated with it by "and". */

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dateline.entity.Mention;
 import org.dateline.language.Dependency;
@@ -42,12 +43,53 @@ final class VerbArguments {
   }
 
   private List<Integer> subjects(int verb, int depth) {
-    if (syntax.isPassive(verb)) {
+    if (isPassive(verb)) {
       return said(syntax.children(verb, "obl:agent", "obl:by", "nmod:by"));
     }
-    List<Integer> own = said(syntax.children(verb, "nsubj", "csubj"));
+    List<Integer> better = depth < DEEPEST ? betterThanParsed(verb, depth) : List.of();
+    if (!better.isEmpty()) {
+      return better;
+    }
+    List<Integer> own = ownSubjects(verb, "nsubj", "csubj");
     own = own.stream().filter(token -> !syntax.token(token).isVerb()).toList();
     return own.isEmpty() && depth < DEEPEST ? shared(verb, depth) : own;
+  }
+
+  /** Where the words tell better than the parse who does it. */
+  private List<Integer> betterThanParsed(int verb, int depth) {
+    if (syntax.isInfinitive(verb)) {
+      return controllers(verb, depth);
+    }
+    Optional<Integer> clause = misparses.clauseJoinedAbove(verb);
+    if (clause.isPresent()) {
+      return subjects(clause.get(), depth + 1);
+    }
+    return syntax
+        .up(verb)
+        .filter(edge -> edge.relation().startsWith("acl:relcl"))
+        .flatMap(edge -> misparses.nounBeforeThat(verb, edge.governor()))
+        .map(List::of)
+        .orElse(List.of());
+  }
+
+  /** Whoever the verb above an infinitive says does it. */
+  private List<Integer> controllers(int verb, int depth) {
+    Optional<Integer> above =
+        syntax
+            .up(verb)
+            .filter(edge -> edge.kind().matches("xcomp|advcl"))
+            .map(Dependency::governor)
+            .filter(it -> syntax.token(it).isVerb());
+    if (above.isEmpty()) {
+      return List.of();
+    }
+    List<Integer> addressees = addressees(verb, above.get());
+    boolean purpose =
+        words.purposeful().contains(syntax.lemma(above.get()))
+            && !syntax.has(above.get(), "compound:prt");
+    return addressees.isEmpty() && purpose && !syntax.isPassive(above.get())
+        ? subjects(above.get(), depth + 1)
+        : addressees;
   }
 
   /** Direct objects; the subject where the verb is passive. */
@@ -56,10 +98,24 @@ final class VerbArguments {
     if (syntax.hiddenObject(verb) >= 0) {
       objects.add(syntax.hiddenObject(verb));
     }
-    if (objects.isEmpty() && syntax.isPassive(verb)) {
+    if (objects.isEmpty() && isPassive(verb)) {
       objects.addAll(undergoers(verb));
     }
     return objects.stream().flatMap(object -> unshelled(object).stream()).toList();
+  }
+
+  /** By its form, or as in "officers accused of treason": nobody accuses without an object. */
+  private boolean isPassive(int verb) {
+    boolean bare =
+        syntax.token(verb).pos().matches("VB[DN]")
+            && verb + 1 < syntax.size()
+            && words
+                .clauses()
+                .transitive()
+                .contains(syntax.lemma(verb) + " " + syntax.word(verb + 1))
+            && !syntax.relation(verb).equals("acl:relcl")
+            && !syntax.has(verb, "obj", "iobj", "aux", "ccomp");
+    return bare || syntax.isPassive(verb);
   }
 
   /** "X and Y are among the topics discussed": X and Y are what is discussed. */
@@ -103,8 +159,13 @@ final class VerbArguments {
 
   /** Whoever stands where a subject stands, be the verb active or passive. */
   private List<Integer> surface(int verb, int depth) {
-    List<Integer> own = said(syntax.children(verb, "nsubj"));
+    List<Integer> own = ownSubjects(verb, "nsubj");
     return own.isEmpty() && depth < DEEPEST ? shared(verb, depth) : own;
+  }
+
+  private List<Integer> ownSubjects(int verb, String... relations) {
+    List<Integer> listed = syntax.headlineList(verb);
+    return listed.isEmpty() ? said(syntax.children(verb, relations)) : listed;
   }
 
   /** "NATO, which …": the name before the pronoun, where the parse joins the clause elsewhere. */
@@ -122,18 +183,21 @@ final class VerbArguments {
    * and the second verb loosely beside it.
    */
   private List<Integer> afterConjunction(int verb) {
-    Optional<Dependency> up = syntax.up(verb).filter(edge -> edge.kind().equals("dep"));
+    Optional<Dependency> up = syntax.up(verb).filter(edge -> edge.relation().matches("dep|conj"));
     if (up.isEmpty() || !syntax.isFiniteAlone(verb) || up.get().governor() > verb) {
       return List.of();
     }
-    return syntax.edgesFrom(up.get().governor()).stream()
-        .filter(edge -> edge.kind().equals("obl") && CONJUNCTIONS.contains(edge.subtype()))
-        .map(Dependency::dependent)
-        .filter(token -> up.get().governor() < token && token < verb)
+    return IntStream.range(up.get().governor() + 1, verb)
+        .boxed()
+        .filter(token -> syntax.up(token).filter(this::isBehindConjunction).isPresent())
         .filter(token -> said(List.of(token)).size() == 1 && syntax.token(token).isNoun())
         .reduce((first, second) -> second)
         .map(List::of)
         .orElse(List.of());
+  }
+
+  private boolean isBehindConjunction(Dependency edge) {
+    return edge.kind().matches("obl|nmod") && CONJUNCTIONS.contains(edge.subtype());
   }
 
   private List<Integer> shared(int verb, int depth) {

@@ -31,6 +31,7 @@ import org.dateline.bundle.BundledFolder;
  * @param issuing verbs for making a message known: "issue"
  * @param thoughts verbs for what goes on in somebody's head: "believe"
  * @param addressing verbs whose infinitive somebody behind their preposition does: "call on"
+ * @param purposeful verbs whose infinitive tells what their subject is about: "phone them to ask"
  * @param modals modal verbs and what they make of their verb
  * @param modality other words, and what they make of what they belong to
  * @param cardinals small numbers in words
@@ -60,6 +61,7 @@ record WordLists(
     Set<String> issuing,
     Set<String> thoughts,
     Set<String> addressing,
+    Set<String> purposeful,
     Map<String, Modality> modals,
     Map<String, Modality> modality,
     Map<String, Integer> cardinals,
@@ -91,6 +93,7 @@ record WordLists(
         set(folder, "issuing-verbs.txt"),
         set(folder, "thought-verbs.txt"),
         set(folder, "addressing-verbs.txt"),
+        set(folder, "purpose-verbs.txt"),
         modalities(folder, "modals.tsv"),
         modalities(folder, "modality-words.tsv"),
         cardinals(folder),
@@ -107,6 +110,7 @@ record WordLists(
         set(folder, "using-verbs.txt"),
         set(folder, "view-nouns.txt"),
         set(folder, "taking-verbs.txt"),
+        set(folder, "transitive-verbs.txt"),
         set(folder, "awaiting-conjunctions.txt"));
   }
 

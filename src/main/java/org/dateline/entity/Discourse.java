@@ -141,6 +141,8 @@ final class Discourse {
         graph
             .children(edge.governor(), "ccomp", "parataxis", "dep")
             .forEach(clause -> below(graph, clause, tokens));
+        bareClausesBefore(graph, edge.governor(), speaker)
+            .forEach(clause -> below(graph, clause, tokens));
         addParenthesised(graph, edge.governor(), tokens);
       }
     }
@@ -150,6 +152,14 @@ final class Discourse {
           .forEach(token -> tokens.add(token.index()));
     }
     return tokens;
+  }
+
+  /** "X has left, he said", where the parser takes the first clause for a circumstance. */
+  private static List<Integer> bareClausesBefore(DependencyGraph graph, int verb, int speaker) {
+    return graph.children(verb, "advcl").stream()
+        .filter(clause -> clause < speaker && graph.children(clause, "mark", "case").isEmpty())
+        .filter(clause -> !graph.children(clause, "nsubj", "nsubj:pass").isEmpty())
+        .toList();
   }
 
   /** "X is ready, he said": the clause that the verb of speech is a parenthesis of. */

@@ -54,6 +54,9 @@ final class GroupFinder {
     if (isInsideName(sentence, noun.index()) || isPremodifier(sentence, noun.index())) {
       return;
     }
+    if (findNoun(sentence, noun).isPresent() && people.addBody(sentence, noun.index())) {
+      return;
+    }
     Optional<TitlePhrases.Phrase> title =
         phrases
             .covering(sentence, noun.index())

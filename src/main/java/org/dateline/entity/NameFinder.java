@@ -231,13 +231,20 @@ final class NameFinder {
         .orElse(span.first());
   }
 
-  /** "State" of "secretary of state" is no name. */
+  /** "State" of "secretary of state", "US Trade" of "US Trade Representative": no names. */
   private boolean isTitlePart(Sentence sentence, NameSpan span, List<Name> overlapping) {
-    return overlapping.isEmpty()
-        && titles
-            .covering(sentence, span.first())
-            .filter(phrase -> phrase.last() >= span.last())
-            .isPresent();
+    boolean begins =
+        span.last() - span.first() > 1
+            && titles
+                .startingAt(sentence, span.last() - 1)
+                .filter(phrase -> phrase.last() > span.last())
+                .isPresent();
+    return begins
+        || overlapping.isEmpty()
+            && titles
+                .covering(sentence, span.first())
+                .filter(phrase -> phrase.last() >= span.last())
+                .isPresent();
   }
 
   private static boolean coversAll(Sentence sentence, int first, int last, List<Name> names) {

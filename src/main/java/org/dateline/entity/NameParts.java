@@ -90,10 +90,20 @@ final class NameParts {
 
   /** A place that is no country, or a word that is many things: "Labour" of "Labour Day". */
   private boolean mayBePart(Name name) {
-    return !name.isPerson()
-        && !name.candidates().isEmpty()
-        && (PLACES.contains(name.candidates().get(0).entry().type())
-            || words.isOrdinary(name.text()) && name.length() == 1 && !name.isDemonym());
+    if (name.isPerson() || name.candidates().isEmpty()) {
+      return !name.isPerson() && name.length() == 1 && words.isInstitutionNoun(name.text());
+    }
+    return (PLACES.contains(name.candidates().get(0).entry().type())
+        || isParty(name)
+        || words.isOrdinary(name.text()) && name.length() == 1 && !name.isDemonym());
+  }
+
+  /** "Democrats", of which there are others in other countries: "Social Democrats". */
+  private static boolean isParty(Name name) {
+    return name.length() == 1
+        && name.text().endsWith("s")
+        && name.candidates().get(0).entry().type() == EntityType.ORGANIZATION
+        && name.candidates().get(0).match() == Candidate.Match.ALIAS;
   }
 
   private static boolean covers(Name outer, Name inner) {
@@ -103,7 +113,9 @@ final class NameParts {
   private boolean joins(SentenceNames names, int token) {
     Sentence sentence = names.sentence();
     Token word = sentence.token(token);
-    return word.pos().startsWith("NNP")
+    boolean adjective = word.pos().equals("JJ") && token > 0 && token + 1 < sentence.size();
+    return (word.pos().startsWith("NNP")
+            || adjective && sentence.token(token + 1).pos().startsWith("NNP"))
         && Character.isUpperCase(word.text().codePointAt(0))
         && !word.text().endsWith(".")
         && names.at(token).isEmpty()

@@ -5,9 +5,14 @@ import java.util.Set;
 import org.dateline.gazetteer.EntityType;
 import org.dateline.language.Sentence;
 
-/** Nouns that say what the person named behind them is: "a detective, Paul Dunne, said". */
+/**
+ * Nouns that say what the person or the body named behind them is: "a detective, Paul Dunne, said".
+ */
 final class NamedNouns {
   private static final Set<EntityType> PERSON = Set.of(EntityType.PERSON);
+
+  private static final Set<EntityType> BODY =
+      Set.of(EntityType.ORGANIZATION, EntityType.INTERNATIONAL_ORGANIZATION);
 
   private final Draft draft;
 
@@ -19,6 +24,21 @@ final class NamedNouns {
   boolean add(Sentence sentence, int noun) {
     Optional<Mention> name =
         sentence.token(noun).pos().equals("NN") ? named(sentence, noun) : Optional.empty();
+    name.ifPresent(it -> draft.resolve(nominal(sentence, noun, it)));
+    return name.isPresent();
+  }
+
+  /** Lets a noun mean the body named right behind it: "the news agency Reuters". */
+  boolean addBody(Sentence sentence, int noun) {
+    Optional<Mention> name =
+        sentence.token(noun).pos().equals("NN")
+            ? sentence.dependencies().children(noun, "appos", "dep").stream()
+                .flatMap(token -> draft.headedBy(sentence.index(), token).stream())
+                .filter(mention -> mention.kind() == Mention.Kind.NAME)
+                .filter(mention -> mention.first() == noun + 1)
+                .filter(mention -> draft.isOfType(mention, BODY))
+                .findFirst()
+            : Optional.empty();
     name.ifPresent(it -> draft.resolve(nominal(sentence, noun, it)));
     return name.isPresent();
   }

@@ -2,6 +2,7 @@ package org.dateline.entity;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,9 @@ final class Referents {
   private final Acronyms acronyms;
   private final List<Referent> all = new ArrayList<>();
   private final Map<Name, Referent> byName = new IdentityHashMap<>();
+  private static final Comparator<Name> TEXT_ORDER =
+      Comparator.comparingInt(Name::sentence).thenComparingInt(Name::first);
+
   private final Map<String, Referent> byText = new LinkedHashMap<>();
   private final List<Referent> people = new ArrayList<>();
 
@@ -64,7 +68,7 @@ final class Referents {
 
   /** "Dujarric", which the finder takes for an organization, after "Stephane Dujarric". */
   private Optional<Referent> findSurname(Name name) {
-    return isFull(name) ? Optional.empty() : findPerson(words(name.text()));
+    return isFull(name) ? Optional.empty() : findPerson(name);
   }
 
   private static String plain(String text) {
@@ -73,7 +77,7 @@ final class Referents {
 
   private void addPerson(Name name) {
     Referent referent =
-        findPerson(words(name.text()))
+        findPerson(name)
             .orElseGet(
                 () -> {
                   Referent made = new Referent();
@@ -84,14 +88,33 @@ final class Referents {
     byName.put(name, referent);
   }
 
-  private Optional<Referent> findPerson(List<String> words) {
-    for (int i = people.size() - 1; i >= 0; i--) {
-      Referent person = people.get(i);
-      if (person.names().stream().anyMatch(name -> isSame(words(name.text()), words))) {
-        return Optional.of(person);
-      }
+  /**
+   * Of several who share a surname, it alone means whoever has been called by it before, else who
+   * was introduced last, else who will be first.
+   */
+  private Optional<Referent> findPerson(Name name) {
+    List<String> words = words(name.text());
+    List<Referent> same =
+        people.stream()
+            .filter(it -> it.names().stream().anyMatch(other -> isSame(words(other.text()), words)))
+            .toList();
+    if (same.size() < 2 || isFull(name)) {
+      return same.isEmpty() ? Optional.empty() : Optional.of(same.get(same.size() - 1));
     }
-    return Optional.empty();
+    List<Referent> before =
+        same.stream()
+            .filter(it -> isBefore(it.names().get(0), name))
+            .sorted(Comparator.comparing(it -> it.names().get(0), TEXT_ORDER))
+            .toList();
+    return before.stream()
+        .filter(it -> it.names().stream().anyMatch(other -> other.text().equals(name.text())))
+        .findFirst()
+        .or(() -> before.stream().reduce((first, second) -> second))
+        .or(() -> same.stream().findFirst());
+  }
+
+  private static boolean isBefore(Name one, Name other) {
+    return TEXT_ORDER.compare(one, other) < 0;
   }
 
   private static List<String> words(String name) {

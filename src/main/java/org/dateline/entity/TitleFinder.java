@@ -144,11 +144,16 @@ final class TitleFinder {
     int limit = Math.min(sentence.size(), start + 9);
     for (int i = start; i < limit && isInNounPhrase(sentence, i); i++) {
       Optional<TitlePhrases.Phrase> phrase = phrases.startingAt(sentence, i);
-      if (phrase.isPresent()) {
+      if (phrase.isPresent() && !isOwnerOfMore(sentence, phrase.get().last())) {
         return joined(names, longest(sentence, phrase.get()), person);
       }
     }
     return List.of();
+  }
+
+  /** "X, the president's brother" is no president. */
+  private static boolean isOwnerOfMore(Sentence sentence, int end) {
+    return end < sentence.size() && sentence.token(end).pos().equals("POS");
   }
 
   /** A title, and a second that "and" joins to it; the owner of one is that of the other. */

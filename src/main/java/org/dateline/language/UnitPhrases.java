@@ -34,10 +34,7 @@ final class UnitPhrases implements PhrasePattern {
     int end = unitAt + 2;
     boolean exact = count.isPresent() && !words.has("approximate", row, first - 1);
     if (words.has("ago", row, unitAt + 1) && !ahead) {
-      return phrase(
-          first,
-          end,
-          exact ? new TimeMeaning.UnitShift(unit.get(), -count.getAsInt()) : TimeMeaning.VAGUE);
+      return phrase(first, end, exact ? ago(unit.get(), count.getAsInt()) : TimeMeaning.VAGUE);
     }
     boolean isNarrative = words.has("narrative", row, unitAt + 1) && !ahead;
     if (isNarrative && words.number("day", row, unitAt + 2).isEmpty()) {
@@ -47,6 +44,13 @@ final class UnitPhrases implements PhrasePattern {
     return ahead && exact && !isDuration
         ? phrase(first, unitAt + 1, new TimeMeaning.Ahead(unit.get(), count.getAsInt()))
         : Optional.empty();
+  }
+
+  /** "Two decades ago" is twenty years ago, and not the decade before the last. */
+  private static TimeMeaning ago(CalendarUnit unit, int count) {
+    return unit == CalendarUnit.DECADE
+        ? new TimeMeaning.UnitShift(CalendarUnit.YEAR, -10 * count)
+        : new TimeMeaning.UnitShift(unit, -count);
   }
 
   /** "the past week", "the last five years", "last three months". */

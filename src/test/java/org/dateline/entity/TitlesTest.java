@@ -53,6 +53,9 @@ class TitlesTest {
         "Jane Doe resigned. She is the president of Russia."
             + " | person/jane-doe is president of Q159",
         "Professor Jane Doe spoke. | ~~",
+        "Jane Doe, the president's sister, spoke. | ~~",
+        "US Trade Representative Jane Doe spoke."
+            + " | person/jane-doe is trade representative of Q30",
       })
   void whoHoldsWhichOffice(String text, String expected) {
     assertThat(Casts.of(text).titles()).isEqualTo(expected);
