@@ -124,6 +124,10 @@ final class ArgumentCollector {
     if (!syntax.token(token).isNoun()) {
       return fromVerb(token, step);
     }
+    if (step.equals("modifier") && verbs.isPerson(token)) {
+      // "Thanked French President X": the country is in the title.
+      return List.of();
+    }
     Set<Integer> found = new LinkedHashSet<>(fromNoun(token, step));
     found.addAll(throughLightVerb(token, step));
     return List.copyOf(found);
@@ -332,6 +336,7 @@ final class ArgumentCollector {
     }
     found.addAll(belowTimes(token, preposition));
     found.addAll(belowPartners(token, preposition));
+    found.removeIf(it -> preposition.equals("with") && syntax.isAbsolute(it));
     return found.stream().distinct().toList();
   }
 

@@ -79,11 +79,22 @@ final class DateReader {
     int end = direct ? Math.min(path.size(), 2) : path.size();
     for (int token : path.subList(Math.min(1, path.size()), end)) {
       List<Draft> here = at(token, drafts);
-      if (!here.isEmpty() || syntax.token(token).isVerb() || isAnotherTime(syntax, head, token)) {
-        return here;
+      List<Draft> due = here.isEmpty() ? announced(syntax, token, drafts) : here;
+      if (!due.isEmpty() || syntax.token(token).isVerb() || isAnotherTime(syntax, head, token)) {
+        return due;
       }
     }
     return List.of();
+  }
+
+  /** "On Friday the ministers are set to meet": they meet on Friday. */
+  private static List<Draft> announced(Syntax syntax, int word, List<Draft> drafts) {
+    boolean state =
+        syntax.token(word).pos().matches("VBN|JJ") && syntax.has(word, "aux:pass", "cop");
+    return syntax.children(word, "xcomp", "ccomp").stream()
+        .filter(verb -> state && syntax.isInfinitive(verb) && !syntax.hasOwnSubject(verb))
+        .flatMap(verb -> at(verb, drafts).stream())
+        .toList();
   }
 
   /** "Criticised the 2019 election": the year is the election's alone. */

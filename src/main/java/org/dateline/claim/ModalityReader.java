@@ -251,6 +251,9 @@ final class ModalityReader {
     if (up.relation().equals("conj:negcc")) {
       return Modality.DENIED;
     }
+    if (up.kind().equals("conj") && isUnderSameMark(up.governor(), at)) {
+      return marked(up.governor());
+    }
     if (up.kind().equals("advcl") && syntax.isInverted(at)) {
       return Modality.POSSIBLE;
     }
@@ -274,6 +277,18 @@ final class ModalityReader {
     boolean conjunction = syntax.token(up.governor()).pos().equals("IN");
     Modality above = conjunction ? weaker(head, byPreposition(up)) : byPreposition(up);
     return announces ? Modality.PLANNED : above;
+  }
+
+  /** "Unless Iran stops and cooperates": both are under "unless". */
+  private boolean isUnderSameMark(int verb, int second) {
+    return !syntax.hasOwnSubject(second)
+        && syntax.token(second).pos().equals(syntax.token(verb).pos());
+  }
+
+  private Modality marked(int verb) {
+    return syntax.children(verb, "mark").stream()
+        .map(mark -> words.modality().getOrDefault(syntax.word(mark), Modality.ASSERTED))
+        .reduce(Modality.ASSERTED, ModalityReader::weaker);
   }
 
   private boolean continues(Dependency up, int at) {

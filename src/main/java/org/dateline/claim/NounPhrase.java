@@ -49,7 +49,13 @@ final class NounPhrase {
 
   /** The text of {@link #span}. */
   String text(Syntax syntax, int head) {
-    return tidy(view.text(span(syntax, head)));
+    return withoutLoneMark(tidy(view.text(span(syntax, head))));
+  }
+
+  /** A mark that opens or ends a quotation without its other half. */
+  private static String withoutLoneMark(String text) {
+    boolean lone = text.chars().filter(it -> "\"“”".indexOf(it) >= 0).count() == 1;
+    return lone ? text.replaceAll("[\"“”]", "") : text;
   }
 
   /** The span of the clause that a verb or predicate heads, without its conjunction. */

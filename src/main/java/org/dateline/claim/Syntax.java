@@ -332,6 +332,24 @@ final class Syntax {
         && graph.from(verb).stream().anyMatch(edge -> edge.kind().equals("nsubj") && !edge.extra());
   }
 
+  /**
+   * "…, with Kenya and Chad opposed", "…, with Kenya saying": they take no part in what is told.
+   */
+  boolean isAbsolute(int noun) {
+    int first = relation(noun).startsWith("conj") ? up(noun).orElseThrow().governor() : noun;
+    int with = children(first, "case").stream().findFirst().orElse(-1);
+    if (with < 1 || !word(with - 1).equals(",")) {
+      return false;
+    }
+    int token = with + 1;
+    while (token < size() && token(token).pos().matches("DT|NN.*|JJ|CC|CD|POS|PRP\\$")) {
+      token++;
+    }
+    return token < size()
+        && token(token).pos().matches("VB[DGN]")
+        && token(token - 1).pos().startsWith("NN");
+  }
+
   /** Whether a verb follows "to". */
   boolean isInfinitive(int verb) {
     return children(verb, "mark").stream().anyMatch(mark -> word(mark).equals("to"));

@@ -204,7 +204,7 @@ final class GroupFinder {
             acts,
             owned.isEmpty() ? UNOWNED : OWNED);
     if (draft.add(mention)) {
-      groupsBefore.learn(mention, noun.lemma().toLowerCase(Locale.ROOT));
+      groupsBefore.learn(mention, noun.text().toLowerCase(Locale.ROOT));
     }
   }
 
@@ -229,7 +229,8 @@ final class GroupFinder {
       return false;
     }
     String lemma = sentence.token(phrase.head()).lemma().toLowerCase(Locale.ROOT);
-    Optional<Mention> earlier = groupsBefore.findLast(sentence.index(), lemma);
+    String word = sentence.token(phrase.head()).text().toLowerCase(Locale.ROOT);
+    Optional<Mention> earlier = groupsBefore.findLast(sentence.index(), word);
     earlier.ifPresent(group -> add(sentence, phrase, group.entities(), UNOWNED));
     return earlier.isPresent()
         || words.findPluralAnaphor(lemma).isPresent()
@@ -299,13 +300,14 @@ final class GroupFinder {
     if (owned.size() != 1) {
       return;
     }
+    boolean another = isPast(sentence, phrase) || isIndefinite(sentence, sentence.token(noun));
     Optional<String> holder = holders.find(title.title(), key(owned.get(0)));
-    if (holder.isPresent()) {
+    if (holder.isPresent() && !another) {
       add(sentence, phrase.until(end), List.of(holder.get()), 0.85);
       return;
     }
     String label = phrase.until(end).label(article, sentence);
-    boolean acts = words.isStateOffice(title.title());
+    boolean acts = words.isStateOffice(title.title()) && !isPast(sentence, phrase);
     draft.add(
         new Mention(
             sentence.index(),
@@ -316,6 +318,16 @@ final class GroupFinder {
             List.of(group(label, Optional.of(owned.get(0)))),
             acts ? Optional.of(key(owned.get(0))) : Optional.empty(),
             OWNED));
+  }
+
+  /** "The former Kenyan president" acts for Kenya no more, and is not who is president now. */
+  private boolean isPast(Sentence sentence, NounPhrase phrase) {
+    return sentence.tokens().subList(phrase.first(), phrase.head()).stream()
+        .map(Token::text)
+        .anyMatch(
+            word ->
+                words.findModifier(word).filter(EntityWords.Modifier.PAST::equals).isPresent()
+                    || words.findAfterPast(word).isPresent());
   }
 
   /** "A spokesman for the ministry, X,": parsers take X for an apposition of the ministry. */

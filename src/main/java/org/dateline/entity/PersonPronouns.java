@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.dateline.entity.Coreference.Antecedent;
+import org.dateline.language.Dependency;
+import org.dateline.language.DependencyGraph;
 import org.dateline.language.Sentence;
 
 /** Whom "he", "she", "his" and "her" mean. */
@@ -25,16 +27,39 @@ final class PersonPronouns {
     String gender = discourse.words().findGender(sentence.token(token).text()).orElse("-");
     Set<Integer> reported = discourse.reported(sentence, token);
     List<String> speakers = discourse.speakers(sentence, token);
+    List<String> doers = doers(sentence, token);
     Predicate<Mention> fits =
         mention ->
             discourse.isPerson(mention)
                 && !speakers.containsAll(mention.entities())
+                && !doers.containsAll(mention.entities())
                 && discourse.mayBe(mention, gender)
                 && !(mention.sentence() == sentence.index() && reported.contains(mention.head()));
     return bound(sentence, token, fits)
         .or(() -> cataphoric(sentence, token, fits))
         .or(() -> inSentence(sentence, token, fits))
         .or(() -> before(sentence, fits));
+  }
+
+  /** "X spoke with Y and asked him": nobody that does something is "him" to whom it is done. */
+  private List<String> doers(Sentence sentence, int token) {
+    DependencyGraph graph = sentence.dependencies();
+    return graph
+        .head(token)
+        .filter(edge -> edge.kind().matches("obj|iobj|obl") && edge.governor() >= 0)
+        .map(Dependency::governor)
+        .map(verb -> subjects(graph, verb))
+        .orElse(List.of())
+        .stream()
+        .flatMap(subject -> discourse.draft().headedBy(sentence.index(), subject).stream())
+        .flatMap(mention -> mention.entities().stream())
+        .toList();
+  }
+
+  private static List<Integer> subjects(DependencyGraph graph, int verb) {
+    List<Integer> own = graph.children(verb, "nsubj");
+    Optional<Dependency> up = graph.head(verb).filter(edge -> edge.kind().equals("conj"));
+    return own.isEmpty() && up.isPresent() ? graph.children(up.get().governor(), "nsubj") : own;
   }
 
   /** An earlier pronoun of the sentence that is resolved. */

@@ -2,6 +2,7 @@ package org.dateline.language;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Undoes what the parser is known to get wrong in long sentences of news, where the parts of speech
@@ -24,6 +25,10 @@ final class TreeRepair {
       repair.partAddressee(token);
       repair.openRelativeClause(token);
       repair.openReportedClause(token);
+      repair.openCharge(token);
+      repair.openSaidClause(token);
+      repair.partTitles(token);
+      repair.liftBehindApposition(token);
     }
   }
 
@@ -115,6 +120,102 @@ final class TreeRepair {
       tree.attach(verb, tree.head(clause), tree.label(clause));
       tree.attach(clause, speaking, "ccomp");
       tree.attach(subject, clause, tree.hasChild(clause, "aux:pass") ? "nsubj:pass" : "nsubj");
+    }
+  }
+
+  /** "After accusing X of shelling Y": behind a preposition the gerund takes X for its object. */
+  private void openCharge(int gerund) {
+    int noun = tree.head(gerund);
+    boolean modifier =
+        tree.label(gerund).equals("amod") && tree.tag(gerund).equals("VBG") && noun > gerund;
+    boolean behindPreposition = gerund > 0 && tree.tag(gerund - 1).equals("IN");
+    boolean charges =
+        noun + 2 < tree.size() && tree.form(noun + 1).equals("of") && isGerund(noun + 2);
+    if (!modifier || !behindPreposition || !charges || tree.head(gerund - 1) != noun) {
+      return;
+    }
+    int charge = noun + 2;
+    tree.attach(gerund, tree.head(noun), "advcl");
+    tree.attach(gerund - 1, gerund, "mark");
+    tree.attach(noun, gerund, "obj");
+    int object = tree.head(charge);
+    if (tree.label(charge).equals("amod") && object > charge) {
+      tree.attach(object, charge, "obj");
+      tree.attach(charge - 1, charge, "mark");
+      tree.attach(charge, gerund, "advcl");
+    } else if (object == noun) {
+      tree.attach(charge, gerund, "advcl");
+    }
+  }
+
+  private boolean isGerund(int token) {
+    return tree.tag(token).equals("VBG");
+  }
+
+  /** "X said troops, backed by Y, had left": the troops left, and nobody said troops. */
+  private void openSaidClause(int verb) {
+    int speaking = tree.head(verb);
+    boolean loose = tree.label(verb).equals("conj") && speaking != Dependency.ROOT;
+    if (!loose || !tree.form(speaking).matches("said|says|say") || tree.hasChild(verb, "cc")) {
+      return;
+    }
+    List<Integer> objects = tree.children(speaking, "obj");
+    boolean own = !tree.hasChild(verb, "aux") || tree.hasChild(verb, "nsubj");
+    if (own || objects.size() != 1 || objects.get(0) < speaking || verb < objects.get(0)) {
+      return;
+    }
+    int subject = objects.get(0);
+    for (int other : tree.children(speaking, "conj")) {
+      if (subject < other && other < verb) {
+        tree.attach(other, subject, "acl");
+      }
+    }
+    tree.attach(verb, speaking, "ccomp");
+    tree.attach(subject, verb, tree.hasChild(verb, "aux:pass") ? "nsubj:pass" : "nsubj");
+  }
+
+  /** "X, leader of the party and foreign minister, met Y": X is both, and nobody else met Y. */
+  private void partTitles(int title) {
+    int name = tree.head(title);
+    boolean joined = tree.label(title).equals("conj") && tree.tag(title).equals("NN");
+    boolean behind = joined && name != Dependency.ROOT && name + 2 < title;
+    if (!behind || !tree.tag(name).equals("NNP") || !isTitleBehind(name, title)) {
+      return;
+    }
+    for (int other : tree.children(name, "conj")) {
+      if (other <= title) {
+        tree.attach(other, name, "appos");
+      }
+    }
+  }
+
+  /** Whether one comma stands right behind the name, one behind the title, and none between. */
+  private boolean isTitleBehind(int name, int title) {
+    boolean set =
+        tree.form(name + 1).equals(",")
+            && tree.tag(name + 2).matches("NN|JJ")
+            && title + 1 < tree.size()
+            && tree.form(title + 1).equals(",");
+    return set && IntStream.range(name + 2, title).noneMatch(token -> tree.form(token).equals(","));
+  }
+
+  /** "Received X, an adviser to Y, in Paris": what follows the comma is not Y's. */
+  private void liftBehindApposition(int noun) {
+    List<Integer> cases = tree.children(noun, "case");
+    int first = cases.isEmpty() ? 0 : cases.get(0);
+    boolean place = first > 0 && first < noun && tree.form(first).matches("in|at|on");
+    if (!place || !tree.form(first - 1).equals(",") || !tree.label(noun).startsWith("nmod")) {
+      return;
+    }
+    boolean apposed = false;
+    int above = tree.head(noun);
+    while (above != Dependency.ROOT && above < first && !tree.tag(above).startsWith("VB")) {
+      apposed |= tree.hasChild(above, "appos");
+      apposed |= tree.label(above).equals("appos");
+      above = tree.head(above);
+    }
+    if (apposed && above != Dependency.ROOT && above < first) {
+      tree.attach(noun, above, "obl");
     }
   }
 }

@@ -24,6 +24,12 @@ class GroupsTest {
         "Police arrested protesters. | protesters | GROUP group/protesters",
         "The Iranian foreign minister left. | The Iranian foreign minister"
             + " | GROUP group/iranian-foreign-minister for Q794",
+        "The US president, Joe Biden, left. He met an American president."
+            + " | an American president | GROUP group/american-president for Q30",
+        "The former French president led the talks. | The former French president"
+            + " | GROUP group/former-french-president",
+        "Narendra Modi's office denied it. | Narendra Modi's office"
+            + " | GROUP group/narendra-modis-office",
         "The Pentagon spokesman left. | The Pentagon spokesman | GROUP group/pentagon-spokesman",
         "Narendra Modi, India's prime minister, spoke. The Indian prime minister left."
             + " | The Indian prime minister | NOMINAL Q1058",

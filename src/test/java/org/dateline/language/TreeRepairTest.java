@@ -87,6 +87,81 @@ class TreeRepairTest {
         .contains("refused -1 root", "pay 4 ccomp", "Chad 7 nsubj", "aid 1 obj");
   }
 
+  @Test
+  void aGerundBehindAPrepositionAccuses() {
+    String repaired =
+        repair(
+            """
+            Mali NNP 1 nsubj
+            left VBD -1 root
+            after IN 4 case
+            accusing VBG 4 amod
+            France NNP 1 obl
+            of IN 6 mark
+            arming VBG 4 acl
+            rebels NNS 6 obj
+            """);
+    assertThat(repaired.lines())
+        .contains("accusing 1 advcl", "after 3 mark", "France 3 obj", "arming 3 advcl");
+  }
+
+  @Test
+  void whatIsSaidMayBePartedFromItsSubject() {
+    String repaired =
+        repair(
+            """
+            Kenya NNP 1 nsubj
+            said VBD -1 root
+            planes NNS 1 obj
+            , , 1 punct
+            led VBN 1 conj
+            by IN 6 case
+            drones NNS 4 obl
+            , , 1 punct
+            had VBD 9 aux
+            left VBN 1 conj
+            """);
+    assertThat(repaired.lines()).contains("left 1 ccomp", "planes 9 nsubj", "led 2 acl");
+  }
+
+  @Test
+  void aSecondTitleIsNobodyElse() {
+    String repaired =
+        repair(
+            """
+            Anwar NNP 8 nsubj
+            , , 0 punct
+            leader NN 0 conj
+            of IN 4 case
+            Keadilan NNP 2 nmod
+            and CC 6 cc
+            premier NN 0 conj
+            , , 0 punct
+            left VBD -1 root
+            """);
+    assertThat(repaired.lines()).contains("leader 0 appos", "premier 0 appos");
+  }
+
+  @Test
+  void whatFollowsAnAppositionBelongsToTheVerb() {
+    String repaired =
+        repair(
+            """
+            Macron NNP 1 nsubj
+            received VBD -1 root
+            Hariri NNP 1 obj
+            , , 2 punct
+            premier NN 2 appos
+            of IN 6 case
+            Lebanon NNP 4 nmod
+            , , 6 punct
+            in IN 9 case
+            Paris NNP 6 nmod
+            """);
+    assertThat(repaired.lines()).contains("Paris 1 obl", "Lebanon 4 nmod");
+  }
+
+  /** The repaired tree, a token a line: word, head, relation. */
   private static String repair(String rows) {
     return TreeRows.edited(rows, TreeRepair::repair);
   }
