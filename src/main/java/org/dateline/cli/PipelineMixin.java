@@ -35,7 +35,7 @@ final class PipelineMixin {
   @Option(
       names = "--careful",
       description =
-          "Ask a second parser too, and trust more what both find: three times as slow, 1.5 GB.")
+          "Ask a second parser too, and trust more what both find: half as fast, up to 2 GB.")
   private boolean careful;
 
   @Option(
