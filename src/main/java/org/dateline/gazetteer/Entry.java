@@ -43,4 +43,10 @@ public record Entry(
   public boolean isOnWikidata() {
     return id.startsWith("Q");
   }
+
+  /** The same with other offices. */
+  public Entry withOffices(List<Office> others) {
+    return new Entry(
+        id, type, label, aliases, demonyms, country, standsFor, others, latitude, longitude, prior);
+  }
 }

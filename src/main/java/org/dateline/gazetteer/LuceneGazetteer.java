@@ -153,18 +153,7 @@ public final class LuceneGazetteer implements Gazetteer, AutoCloseable {
         offices.add(new Office(position.get().title(), of.get(), held.from(), held.to()));
       }
     }
-    return new Entry(
-        entry.id(),
-        entry.type(),
-        entry.label(),
-        entry.aliases(),
-        entry.demonyms(),
-        entry.country(),
-        entry.standsFor(),
-        offices,
-        entry.latitude(),
-        entry.longitude(),
-        entry.prior());
+    return entry.withOffices(offices);
   }
 
   private Optional<Position> readPosition(String id) {

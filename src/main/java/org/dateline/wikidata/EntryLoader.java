@@ -87,21 +87,6 @@ final class EntryLoader {
   }
 
   private static Entry withOffices(Entry entry, Item item, Map<String, Position> positions) {
-    return withOffices(entry, offices(item, entry.country(), positions));
-  }
-
-  static Entry withOffices(Entry entry, List<Office> offices) {
-    return new Entry(
-        entry.id(),
-        entry.type(),
-        entry.label(),
-        entry.aliases(),
-        entry.demonyms(),
-        entry.country(),
-        entry.standsFor(),
-        offices,
-        entry.latitude(),
-        entry.longitude(),
-        entry.prior());
+    return entry.withOffices(offices(item, entry.country(), positions));
   }
 }
