@@ -108,7 +108,7 @@ final class GraphStoreClient {
 
   private HttpResponse<byte[]> send(HttpRequest.Builder request) {
     try {
-      return http.send(request.build(), BodyHandlers.ofByteArray());
+      return answer(request.build());
     } catch (ConnectException e) {
       throw unreachable("refuses the connection or cannot be found", e);
     } catch (HttpTimeoutException e) {
@@ -118,6 +118,21 @@ final class GraphStoreClient {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted while waiting for " + store, e);
+    }
+  }
+
+  /**
+   * Asks once more when the connection breaks: a server may close an idle one in the moment it is
+   * used again. Each of these requests may arrive twice without harm.
+   */
+  private HttpResponse<byte[]> answer(HttpRequest request)
+      throws IOException, InterruptedException {
+    try {
+      return http.send(request, BodyHandlers.ofByteArray());
+    } catch (ConnectException | HttpTimeoutException e) {
+      throw e;
+    } catch (IOException e) {
+      return http.send(request, BodyHandlers.ofByteArray());
     }
   }
 

@@ -25,7 +25,6 @@ final class ServerFixture implements AutoCloseable {
   final LocalStore store = LocalStore.inMemory();
   final DatelineServer server;
   final Neighbour neighbour = new Neighbour();
-  private final HttpClient http = HttpClient.newHttpClient();
 
   ServerFixture(java.util.function.BiFunction<ServerOptions, Neighbour, ServerOptions> options) {
     Txn.executeWrite(
@@ -47,9 +46,13 @@ final class ServerFixture implements AutoCloseable {
     return HttpRequest.newBuilder(URI.create(url(path)));
   }
 
+  /**
+   * On a connection of its own: the server closes one whose request it refused unread, and a client
+   * that had kept it could send the next request into the closing.
+   */
   HttpResponse<String> send(HttpRequest.Builder request) {
     try {
-      return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+      return HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofString());
     } catch (IOException | InterruptedException e) {
       throw new IllegalStateException(e);
     }
