@@ -45,7 +45,8 @@ final class Draft {
         old.type(),
         old.identity(),
         List.copyOf(names),
-        old.represents().or(other::represents));
+        old.represents().or(other::represents),
+        old.location().or(other::location));
   }
 
   /** Adds a mention unless its head is taken or it would cross another; says whether it did. */

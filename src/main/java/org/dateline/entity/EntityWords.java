@@ -65,6 +65,7 @@ final class EntityWords {
   private final Map<String, TitleVerb> titleVerbs = new HashMap<>();
   private final Map<String, String> honorifics = new HashMap<>();
   private final Map<String, GroupNoun> groupNouns = new HashMap<>();
+  private final Map<String, EntityType> siteNouns = new HashMap<>();
   private final Set<String> stateOffices;
   private final Map<String, List<EntityType>> anaphors = new HashMap<>();
   private final Set<String> namedAnaphors = new HashSet<>();
@@ -95,6 +96,8 @@ final class EntityWords {
     rows(folder, "entity.honorifics.tsv").forEach(row -> honorifics.put(row[0], row[1]));
     rows(folder, "entity.group-nouns.tsv")
         .forEach(row -> groupNouns.put(row[0], GroupNoun.of(row[1], row[2])));
+    rows(folder, "entity.site-nouns.tsv")
+        .forEach(row -> siteNouns.put(row[0], EntityType.valueOf(upper(row[1]))));
     this.stateOffices = set(folder, "entity.state-offices.txt");
     for (String[] row : rows(folder, "entity.anaphors.tsv")) {
       anaphors.put(row[0], types(row[1]));
@@ -252,6 +255,11 @@ final class EntityWords {
   /** Whether subject and object of a verb do it together: "meet". */
   boolean isJoint(String lemma) {
     return jointVerbs.contains(lemma.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a noun in lower case describes a site or an object. */
+  Optional<EntityType> findSiteNoun(String noun) {
+    return Optional.ofNullable(siteNouns.get(noun));
   }
 
   /** Whether a word counts people: "thousands", "many". */
