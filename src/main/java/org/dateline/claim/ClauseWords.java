@@ -29,4 +29,5 @@ record ClauseWords(
     Set<String> views,
     Set<String> taking,
     Set<String> transitive,
-    Set<String> awaiting) {}
+    Set<String> awaiting,
+    Set<String> affirmed) {}

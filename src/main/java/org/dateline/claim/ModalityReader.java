@@ -138,8 +138,7 @@ final class ModalityReader {
       }
       Modality effect = governors.effect(up.get().governor(), at);
       if (effect == Modality.DENIED && inClause(up.get().governor()) == Modality.DENIED) {
-        // "Did not rule out attacking", "did not stop attacking": neither said nor denied.
-        return weaker(modality, Modality.POSSIBLE);
+        return weaker(modality, twiceDenied(up.get().governor()));
       }
       modality = weaker(modality, effect);
       modality = weaker(modality, byRelation(up.get(), at));
@@ -151,6 +150,17 @@ final class ModalityReader {
       at = syntax.infinitiveBefore(at).orElse(up.get().governor());
     }
     return modality;
+  }
+
+  /**
+   * "Did not rule out attacking", "did not stop attacking": neither said nor denied. "Did not
+   * hesitate to attack": attacked.
+   */
+  private Modality twiceDenied(int verb) {
+    boolean done =
+        words.clauses().affirmed().contains(syntax.lemma(verb))
+            && syntax.children(verb, "aux").stream().anyMatch(it -> syntax.word(it).equals("did"));
+    return done ? Modality.ASSERTED : Modality.POSSIBLE;
   }
 
   private Modality inClause(int verb) {
