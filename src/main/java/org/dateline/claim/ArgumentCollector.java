@@ -64,6 +64,9 @@ final class ArgumentCollector {
     for (Support support : predicate.supports()) {
       tokens.addAll(fromSupport(support, step));
     }
+    if (step.equals("subject") && predicate.entry().kind() == LexiconEntry.Kind.NOUN) {
+      predicate.anchors().forEach(noun -> tokens.addAll(busyWith(noun)));
+    }
     if (!step.equals("quote")) {
       tokens.removeAll(predicate.anchors());
     }
@@ -298,9 +301,7 @@ final class ArgumentCollector {
 
   private List<Integer> fromNoun(int noun, String step) {
     switch (step) {
-      case "subject":
-        return busyWith(noun);
-      case "object", "indirect", "predicate", "quote":
+      case "subject", "object", "indirect", "predicate", "quote":
         return List.of();
       case "poss":
         return syntax.possessors(noun);

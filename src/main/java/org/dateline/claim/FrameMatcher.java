@@ -98,6 +98,9 @@ final class FrameMatcher {
     for (Support support : predicate.supports()) {
       lend(draft, support, syntax, collector, notes);
     }
+    if (predicate.isVerb() && collector.verbs().isWithoutAgent(predicate.token())) {
+      draft.unnamed();
+    }
     return Optional.of(draft);
   }
 

@@ -114,6 +114,11 @@ final class VerbArguments {
         .toList();
   }
 
+  /** Whether a verb is passive and nothing behind "by" says who does it. */
+  boolean isWithoutAgent(int verb) {
+    return isPassive(verb) && subjects(verb).isEmpty();
+  }
+
   /** By its form, or as in "officers accused of treason": nobody accuses without an object. */
   private boolean isPassive(int verb) {
     boolean bare =
