@@ -108,6 +108,7 @@ final class PositionReader {
     Optional<Term> term = term(title);
     boolean belongs =
         cast.expectEntity(of).type() == EntityType.ORGANIZATION
+            && !view.cast().actsForState(of)
             && cast.expectEntity(title.holder()).type() == EntityType.PERSON
             && (!title.former() || term.isPresent());
     if (!belongs) {

@@ -23,6 +23,7 @@ import org.dateline.bundle.BundledFolder;
  * @param founders titles of whoever founded something: "co-founder"
  * @param seated participles between an organization and its seat: "headquartered"
  * @param offices verbs whose date begins a term of office: "appoint"
+ * @param leaving verbs for giving an office up or taking it away, and where its holder stands
  * @param leading verbs for what whoever holds an office does, and the title: "chair"
  * @param directions words between a place and the one around it: "western"
  * @param apart adjectives that make a noun mean another event: "next"
@@ -53,6 +54,7 @@ record WordLists(
     Set<String> founders,
     Set<String> seated,
     Set<String> offices,
+    Map<String, String> leaving,
     Map<String, String> leading,
     Set<String> directions,
     Set<String> apart,
@@ -85,6 +87,7 @@ record WordLists(
         set(folder, "founder-titles.txt"),
         set(folder, "seat-participles.txt"),
         set(folder, "office-verbs.txt"),
+        pairs(folder, "leaving-verbs.tsv"),
         pairs(folder, "leading-verbs.tsv"),
         set(folder, "directions.txt"),
         set(folder, "setting-apart.txt"),

@@ -12,6 +12,7 @@ import org.dateline.language.Token;
 
 /** Finds holders of an office who are called by it alone: "the Indian prime minister". */
 final class OfficeFinder {
+  private static final double NAMED = 0.9;
   private static final double OWNED = 0.85;
 
   private final EntityWords words;
@@ -36,12 +37,17 @@ final class OfficeFinder {
     List<Mention> owned = owners.of(sentence, noun);
     NounPhrase phrase = NounPhrase.of(sentence, noun);
     int end = Math.max(title.last(), owned.stream().mapToInt(Mention::last).max().orElse(0));
+    List<String> here = holders.findHere(sentence, noun);
+    if (here.size() == 1) {
+      add(sentence, phrase.until(end), here, NAMED);
+      return;
+    }
     Optional<Mention> named =
         nextInList(sentence, phrase, end)
             .or(() -> apposed(sentence, noun))
             .or(() -> apposedBelow(sentence, noun));
     if (named.isPresent()) {
-      add(sentence, phrase.until(end), named.get().entities(), 0.9);
+      add(sentence, phrase.until(end), named.get().entities(), NAMED);
       return;
     }
     if (owned.size() != 1) {
