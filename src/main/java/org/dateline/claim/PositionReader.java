@@ -110,6 +110,7 @@ final class PositionReader {
         cast.expectEntity(of).type() == EntityType.ORGANIZATION
             && !view.cast().actsForState(of)
             && cast.expectEntity(title.holder()).type() == EntityType.PERSON
+            && !words.serving().contains(title.title())
             && (!title.former() || term.isPresent());
     if (!belongs) {
       return Optional.empty();

@@ -110,12 +110,19 @@ record TitleHead(
         int before = first - (isHyphen(first - 1) && first > 1 ? 2 : 1);
         String word = sentence.token(before).text();
         Optional<EntityWords.Modifier> modifier =
-            names.at(before).isPresent() || sentence.token(before).pos().equals("VBD")
+            names.at(before).isPresent() || isVerb(before)
                 ? Optional.empty()
                 : words.findModifier(word);
         modifier.ifPresent(found -> apply(found, before));
         more = modifier.isPresent();
       }
+    }
+
+    /** "Voters ousted President X", but "Ousted President X", "Niger's ousted president". */
+    private boolean isVerb(int token) {
+      String pos = sentence.token(token).pos();
+      return pos.equals("VBD")
+          || pos.equals("VBN") && token > 0 && sentence.token(token - 1).isNoun();
     }
 
     private void apply(EntityWords.Modifier modifier, int before) {

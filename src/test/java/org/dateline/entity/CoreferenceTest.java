@@ -48,9 +48,9 @@ class CoreferenceTest {
         "Anna Roe met John Smith. She was tired. | She | PRONOUN person/anna-roe",
         "Kai Roe, the son of a baker, met Sam Poe. He met Anna Lee. She met him. | him"
             + " | PRONOUN person/kai-roe",
-        "The Constitutional Court met. The party agreed. | The party | GROUP group/party",
-        "Sergei Lavrov met Wang Yi. They spoke of Iran. Both sides agreed. | Both sides"
-            + " | NOMINAL Q58217+Q3196",
+        "The Constitutional Court met. The party agreed. | The party | NOMINAL ~~",
+        "Sergei Lavrov met Xi Jinping. They spoke of Iran. Both sides agreed. | Both sides"
+            + " | NOMINAL Q58217+Q15031",
         "Prices rose. It was expected. | It | PRONOUN ~~",
       })
   void anAnaphorMeansItsAntecedent(String text, String words, String expected) {
