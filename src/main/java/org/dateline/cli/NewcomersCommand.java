@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.dateline.graph.GraphNames;
+import org.dateline.pipeline.Newcomer;
 import org.dateline.pipeline.StoreNewcomers;
 import org.dateline.store.LocalStore;
 import picocli.CommandLine.Command;
@@ -16,9 +17,11 @@ import picocli.CommandLine.Option;
     footer = {
       "",
       "Articles that name a newcomer alike mean the same one only where they also give an office of"
-          + " the same country or body, or speak of the same country. Each line says how many"
-          + " articles mean one, its IRI, and why. What was joined and parted is recorded in the"
-          + " graph; load articles before, not after.",
+          + " the same country or body, or speak of the same country. \"load\" keeps the others"
+          + " apart in a store of this machine; this command does it for all that the store names."
+          + " Each line says how many articles mean one, its IRI, and why. What was joined and"
+          + " parted is recorded in the graph; --apart holds until --undo, and loading parts again"
+          + " those whom the loaded articles name.",
       "",
       "  dateline newcomers --store kg",
       "  dateline newcomers --store kg --apart https://w3id.org/dateline/id/person/jane-doe",
@@ -58,7 +61,7 @@ final class NewcomersCommand implements Callable<Integer> {
         console.say(newcomers.undo() + " newcomers joined again to those of their name.");
         return ExitCode.OK;
       }
-      List<StoreNewcomers.Newcomer> found = newcomers.renew(apart);
+      List<Newcomer> found = newcomers.renew(apart);
       found.forEach(
           one ->
               out.println(one.articles().size() + "  " + one.entity() + "  (" + one.why() + ")"));

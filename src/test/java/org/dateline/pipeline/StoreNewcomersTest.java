@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
+import org.dateline.graph.ArticleGraph;
 import org.dateline.graph.GraphNames;
 import org.dateline.graph.Vocabulary;
 import org.dateline.store.LocalStore;
@@ -124,6 +125,54 @@ class StoreNewcomersTest {
     assertThat(content()).isEqualTo(parted);
     assertThat(newcomers.undo()).isEqualTo(2);
     assertThat(content()).isEqualTo(before);
+  }
+
+  @Test
+  void whomAUserPartedStaysApart() {
+    article("1", "", "entity/Q142", "person/jane-doe");
+    article("2", "", "entity/Q142", "person/jane-doe");
+    renew(NAMES.base() + "person/jane-doe");
+    assertThat(renew()).containsExactly("1 person/jane-doe", "1 person/jane-doe/in-2");
+    newcomers.undo();
+    assertThat(renew()).containsExactly("2 person/jane-doe");
+  }
+
+  @Test
+  void onlyThoseWhoAreNamedAreLookedAtAgain() {
+    article("1", "", "entity/Q142", "person/jane-doe", "person/roe");
+    article("2", "", "entity/Q183", "person/jane-doe", "person/roe");
+    Set<Node> named = Set.of(node("person/roe"), node("entity/Q142"));
+    assertThat(newcomers.renewOf(named))
+        .extracting(Newcomer::isParted)
+        .containsExactly(false, true);
+    assertThat(content()).noneMatch(quad -> quad.contains("jane-doe/in-2"));
+    assertThat(renew()).hasSize(4);
+    assertThat(newcomers.renewOf(named)).hasSize(2);
+    assertThat(content()).anyMatch(quad -> quad.contains("jane-doe/in-2"));
+  }
+
+  @Test
+  void anArticleReadAgainHasTheNodesThatItWasGiven() {
+    article("1", "", "entity/Q142", "person/roe");
+    article("2", "", "entity/Q142", "person/roe");
+    List<Quad> again =
+        List.of(in("graph/article/2", "article/2", Vocabulary.MENTIONS, node("person/roe")));
+    renew();
+    ArticleGraph read =
+        new ArticleGraph(node("article/2"), node("graph/article/2"), again, List.of());
+    assertThat(newcomers.record().applied(read).said())
+        .containsExactly(
+            in("graph/article/2", "article/2", Vocabulary.MENTIONS, node("person/roe/in-2")));
+  }
+
+  @Test
+  void whoIsApartIsDescribedAndLeavesNoTraceWhenJoinedAgain() {
+    article("1", "", "entity/Q142", "person/roe");
+    article("2", "", "entity/Q142", "person/roe");
+    renew();
+    assertThat(content()).anyMatch(quad -> quad.contains("roe/in-2") && quad.contains("\"Roe\""));
+    newcomers.undo();
+    assertThat(content()).noneMatch(quad -> quad.contains("roe/in-2"));
   }
 
   private Set<String> content() {
