@@ -3,7 +3,6 @@ package org.dateline.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.dateline.graph.GraphNames;
 import org.dateline.pipeline.Newcomer;
 import org.dateline.pipeline.StoreNewcomers;
 import org.dateline.store.LocalStore;
@@ -30,6 +29,7 @@ import picocli.CommandLine.Option;
 final class NewcomersCommand implements Callable<Integer> {
   @Mixin private Console console;
   @Mixin private StoreOption store;
+  @Mixin private BaseOption base;
 
   @Option(
       names = "--apart",
@@ -40,13 +40,6 @@ final class NewcomersCommand implements Callable<Integer> {
   @Option(names = "--undo", description = "Give all newcomers of one name one IRI again.")
   private boolean undo;
 
-  @Option(
-      names = "--base",
-      paramLabel = "IRI",
-      defaultValue = GraphNames.DEFAULT_BASE,
-      description = "Namespace of the store's entities (default: ${DEFAULT-VALUE}).")
-  private String base;
-
   private final PrintWriter out;
 
   NewcomersCommand(PrintWriter out) {
@@ -56,7 +49,7 @@ final class NewcomersCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (LocalStore opened = store.open()) {
-      StoreNewcomers newcomers = new StoreNewcomers(opened, new GraphNames(base));
+      StoreNewcomers newcomers = new StoreNewcomers(opened, base.names());
       if (undo) {
         console.say(newcomers.undo() + " newcomers joined again to those of their name.");
         return ExitCode.OK;
