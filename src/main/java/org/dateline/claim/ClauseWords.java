@@ -18,6 +18,7 @@ import java.util.Set;
  * @param transitive verbs and a preposition before which their object is never left out
  * @param awaiting conjunctions, joined as the dependency graph joins them, before what is still
  *     awaited where it stands in the present: "until"
+ * @param bidding modal verbs that with "not" forbid instead of denying: "must not"
  */
 record ClauseWords(
     Map<String, Modality> nobody,
@@ -30,4 +31,5 @@ record ClauseWords(
     Set<String> taking,
     Set<String> transitive,
     Set<String> awaiting,
-    Set<String> affirmed) {}
+    Set<String> affirmed,
+    Set<String> bidding) {}

@@ -45,4 +45,9 @@ public record Mention(
   public Mention {
     entities = List.copyOf(entities);
   }
+
+  /** Whom it means when it acts: Russia for "Moscow"; it must mean somebody. */
+  String actor() {
+    return standsFor.orElseGet(() -> entities.get(0));
+  }
 }
