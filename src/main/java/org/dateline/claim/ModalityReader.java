@@ -80,7 +80,9 @@ final class ModalityReader {
    */
   private Modality awaited(int noun, Dependency up) {
     int verb = up.governor();
-    boolean subject = up.kind().equals("nsubj");
+    // In "signed a deal to end the war" the deal is what is signed before it may end anything.
+    boolean own = syntax.up(noun).filter(it -> it.governor() == verb).isPresent();
+    boolean subject = own && up.kind().equals("nsubj");
     boolean brought =
         up.kind().equals("obj") && words.clauses().bringing().contains(syntax.lemma(verb))
             || words.clauses().bringing().contains(syntax.lemma(verb) + " " + up.subtype());

@@ -75,6 +75,7 @@ final class EntityWords {
   private final Set<String> speechVerbs;
   private final Set<String> noSources;
   private final Set<String> quantities;
+  private final Set<String> countingVerbs;
   private final Set<String> jointVerbs;
   private final Set<String> ordinaryWords;
   private final Set<String> lowerCaseNames;
@@ -118,6 +119,7 @@ final class EntityWords {
     this.noSources = set(folder, "entity.no-sources.txt");
     this.jointVerbs = set(folder, "entity.joint-verbs.txt");
     this.quantities = set(folder, "entity.quantities.txt");
+    this.countingVerbs = set(folder, "entity.counting-verbs.txt");
     this.ordinaryWords = set(folder, "entity.ordinary-words.txt");
     this.lowerCaseNames = set(folder, "entity.lower-case-names.txt");
     this.institutionNouns = set(folder, "entity.institution-nouns.txt");
@@ -252,6 +254,11 @@ final class EntityWords {
   /** Whether subject and object of a verb do it together: "meet". */
   boolean isJoint(String lemma) {
     return jointVerbs.contains(lemma.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a bare number that a verb has as its object is people: "killed 12". */
+  boolean countsPeople(String verb) {
+    return countingVerbs.contains(verb);
   }
 
   /** Whether a word counts people: "thousands", "many". */
