@@ -132,6 +132,10 @@ final class ModalityReader {
       if (up.isEmpty()) {
         // "Biden to visit Kenya" heads a text as what is announced.
         Modality asked = syntax.asks(at) ? Modality.POSSIBLE : Modality.ASSERTED;
+        if (syntax.isImperative(at)) {
+          // "Stop your troops from attacking": whether they do is not said.
+          return Modality.POSSIBLE;
+        }
         modality = weaker(modality, asked);
         return syntax.isInfinitive(at) ? weaker(modality, Modality.PLANNED) : modality;
       }
@@ -143,7 +147,10 @@ final class ModalityReader {
         // "Did not rule out attacking", "did not stop attacking": neither said nor denied.
         return weaker(modality, Modality.POSSIBLE);
       }
-      modality = weaker(modality, effect);
+      boolean bidden = effect == Modality.POSSIBLE && modality == Modality.DENIED;
+      // "Urged them not to attack", "demanded that they stop attacking": they may or may not.
+      modality = bidden && isBid(up.get(), at) ? effect : weaker(modality, effect);
+      modality = weaker(modality, asSubject(up.get(), at));
       modality = weaker(modality, byRelation(up.get(), at));
       modality = weaker(modality, asContent(up.get(), at));
       modality = weaker(modality, circumstances.of(up.get(), at, inClause(up.get().governor())));
@@ -157,6 +164,9 @@ final class ModalityReader {
 
   private Modality inClause(int verb) {
     Modality modality = own(verb, words.modality());
+    if (modality == Modality.DENIED && isForbidden(verb)) {
+      modality = Modality.POSSIBLE;
+    }
     for (int auxiliary : syntax.children(verb, "aux")) {
       modality =
           weaker(modality, words.modals().getOrDefault(syntax.word(auxiliary), Modality.ASSERTED));
@@ -165,6 +175,39 @@ final class ModalityReader {
       modality = weaker(modality, ofNobody(subject));
     }
     return modality;
+  }
+
+  /** "Must not attack", "may not attack": whether it does is not said. */
+  private boolean isForbidden(int verb) {
+    return syntax.children(verb, "aux").stream()
+        .anyMatch(it -> words.clauses().bidding().contains(syntax.word(it)));
+  }
+
+  /**
+   * Whether a clause tells what somebody is to do: an infinitive or "that they stop", of somebody
+   * else.
+   */
+  private boolean isBid(Dependency up, int at) {
+    boolean base = syntax.isInfinitive(at) || syntax.token(at).pos().matches("VBP?");
+    boolean others =
+        syntax.hasOwnSubject(at) || syntax.has(up.governor(), "obj", "iobj", "nsubj:pass");
+    return base && others && up.kind().matches("xcomp|ccomp");
+  }
+
+  /** "Giving aid would help", "freeing them is the goal": what is said of a doing is not done. */
+  private Modality asSubject(Dependency up, int at) {
+    boolean gerund = up.kind().matches("[cn]subj") && syntax.token(at).pos().equals("VBG");
+    if (!gerund || syntax.isGerundNoun(at)) {
+      return Modality.ASSERTED;
+    }
+    int above = up.governor();
+    boolean modal =
+        syntax.children(above, "aux").stream()
+            .anyMatch(it -> words.modals().containsKey(syntax.word(it)));
+    Modality meant = modal ? Modality.POSSIBLE : Modality.ASSERTED;
+    return syntax.token(above).isNoun()
+        ? weaker(meant, governors.effectOfInfinitive(above))
+        : meant;
   }
 
   /** "Nobody", "no country", "neither". */
@@ -255,6 +298,10 @@ final class ModalityReader {
     }
     if (up.kind().equals("conj") && isUnderSameMark(up.governor(), at)) {
       return marked(up.governor());
+    }
+    if (up.kind().equals("conj") && infinitive && !syntax.isInfinitive(up.governor())) {
+      // "Needs a new approach and to help": what the verb makes of an infinitive.
+      return governors.effectOfInfinitive(up.governor());
     }
     if (up.kind().equals("advcl") && syntax.isInverted(at)) {
       return Modality.POSSIBLE;

@@ -84,6 +84,15 @@ final class Signals {
     if (view.quotation(syntax.sentence(), draft.token()).isPresent()) {
       signals.add("noun in a quotation");
     }
+    if (!draft.isDated() && !draft.has("actor") && isBackground(syntax, head)) {
+      signals.add("noun in the background");
+    }
+  }
+
+  /** "Refugees of the war in Syria", "since the coup": a circumstance, taken to be known. */
+  private static boolean isBackground(Syntax syntax, int noun) {
+    boolean known = syntax.isDefinite(noun) || !syntax.has(noun, "det", "nummod");
+    return known && syntax.relation(noun).matches("(nmod|obl)(:.*)?");
   }
 
   private boolean isAmbiguous(LexiconEntry entry) {

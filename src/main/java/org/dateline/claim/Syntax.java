@@ -325,6 +325,13 @@ final class Syntax {
     return !wh && word(size() - 1).equals("?") && isInverted(verb);
   }
 
+  /** Whether a clause bids: the bare form of its verb, without a subject, at its beginning. */
+  boolean isImperative(int verb) {
+    return token(verb).pos().equals("VB")
+        && !has(verb, "nsubj", "csubj", "expl", "aux", "aux:pass", "mark", "cop")
+        && sentence.kind() == Sentence.Kind.BODY;
+  }
+
   /** Whether a verb has a subject in the basic tree, not only by control, and not after "for". */
   boolean hasOwnSubject(int verb) {
     boolean marked = children(verb, "mark").stream().anyMatch(it -> word(it).equals("for"));

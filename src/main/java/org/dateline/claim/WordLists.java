@@ -111,7 +111,8 @@ record WordLists(
         set(folder, "view-nouns.txt"),
         set(folder, "taking-verbs.txt"),
         set(folder, "transitive-verbs.txt"),
-        set(folder, "awaiting-conjunctions.txt"));
+        set(folder, "awaiting-conjunctions.txt"),
+        set(folder, "bidding-modals.txt"));
   }
 
   private static Set<String> set(BundledFolder folder, String file) {

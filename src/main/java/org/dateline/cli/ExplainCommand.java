@@ -3,14 +3,12 @@ package org.dateline.cli;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.dateline.gazetteer.Gazetteer;
-import org.dateline.graph.GraphNames;
 import org.dateline.pipeline.LinkReasons;
 import org.dateline.query.Explanation;
 import org.dateline.query.QueryCatalog;
 import org.dateline.store.LocalStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(
@@ -28,14 +26,8 @@ import picocli.CommandLine.Parameters;
 final class ExplainCommand implements Callable<Integer> {
   @Mixin private Console console;
   @Mixin private StoreOption store;
+  @Mixin private BaseOption base;
   @Mixin private GazetteerOption gazetteer;
-
-  @Option(
-      names = "--base",
-      paramLabel = "IRI",
-      defaultValue = GraphNames.DEFAULT_BASE,
-      description = "Namespace of the store's entities (default: ${DEFAULT-VALUE}).")
-  private String base;
 
   @Parameters(
       paramLabel = "WHAT",
@@ -61,7 +53,7 @@ final class ExplainCommand implements Callable<Integer> {
   private void printLinks(LocalStore opened) {
     Gazetteer known = gazetteer.open();
     AssessmentLines lines = new AssessmentLines(known, out);
-    for (LinkReasons reasons : LinkReasons.find(opened, new GraphNames(base), known, what)) {
+    for (LinkReasons reasons : LinkReasons.find(opened, base.names(), known, what)) {
       out.println("Whom " + reasons.name() + " may mean: " + reasons.entity());
       if (reasons.candidates().isEmpty()) {
         out.println("the gazetteer knows nobody and nothing by this full name");

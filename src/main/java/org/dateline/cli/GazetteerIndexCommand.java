@@ -3,8 +3,6 @@ package org.dateline.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.dateline.wikidata.DumpIndexer;
 import org.dateline.wikidata.IndexCounts;
@@ -31,6 +29,7 @@ final class GazetteerIndexCommand implements Callable<Integer> {
   private static final String STANDARD_INPUT = "-";
 
   @Mixin private Console console;
+  @Mixin private LanguagesOption languages;
 
   @Parameters(
       paramLabel = "DUMP",
@@ -43,14 +42,6 @@ final class GazetteerIndexCommand implements Callable<Integer> {
       required = true,
       description = "Where the index is made: a folder that is empty or not there yet.")
   private Path output;
-
-  @Option(
-      names = "--languages",
-      paramLabel = "CODES",
-      split = ",",
-      defaultValue = "en",
-      description = "Languages whose names are found, as en,fr,de (default: ${DEFAULT-VALUE}).")
-  private List<String> languages;
 
   @Option(
       names = "--threads",
@@ -67,7 +58,7 @@ final class GazetteerIndexCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     DumpIndexer indexer =
-        new DumpIndexer(new LinkedHashSet<>(languages), Math.max(1, threads), new Said(console));
+        new DumpIndexer(languages.codes(), Math.max(1, threads), new Said(console));
     IndexCounts counts;
     try (InputStream in =
         dump.equals(STANDARD_INPUT) ? streams.in() : DumpIndexer.open(Path.of(dump))) {

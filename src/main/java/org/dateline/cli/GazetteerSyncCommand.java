@@ -1,7 +1,6 @@
 package org.dateline.cli;
 
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -32,6 +31,7 @@ final class GazetteerSyncCommand implements Callable<Integer> {
 
   @Mixin private Console console;
   @Mixin private WikidataOptions wikidata;
+  @Mixin private LanguagesOption languages;
 
   @Option(
       names = {"-o", "--output"},
@@ -57,14 +57,6 @@ final class GazetteerSyncCommand implements Callable<Integer> {
   private int since;
 
   @Option(
-      names = "--languages",
-      paramLabel = "CODES",
-      split = ",",
-      defaultValue = "en",
-      description = "Languages whose names are found, as en,fr,de (default: ${DEFAULT-VALUE}).")
-  private List<String> languages;
-
-  @Option(
       names = "--accept",
       paramLabel = "IDS",
       split = ",",
@@ -76,7 +68,7 @@ final class GazetteerSyncCommand implements Callable<Integer> {
     if (since < EARLIEST || since > LATEST) {
       throw new UserMistake("--since " + since + " is no year.", "Write it as 2000.");
     }
-    Wikidata source = wikidata.open(new LinkedHashSet<>(languages));
+    Wikidata source = wikidata.open(languages.codes());
     SyncReport report =
         source
             .sync(EmbeddedGazetteer.load(), new SyncProgress(console))

@@ -30,6 +30,7 @@ final class Loading {
   /** Loads all articles; says on the console what came of it. */
   RunReport into(ArticleStore store, InputStream in) {
     loadOntology(store);
+    LoadedNewcomers newcomers = new LoadedNewcomers(store, options.names());
     EarlyEnd early = EarlyEnd.first(() -> keep(store));
     try (Stream<Reading> readings = articles.read(in);
         Progress progress = Progress.of("articles", articles.expected(), console)) {
@@ -38,12 +39,13 @@ final class Loading {
               readings,
               outcome -> {
                 progress.step();
-                take(outcome, store);
+                take(outcome, store, newcomers);
               });
     } finally {
       early.close();
       say(store.flush());
     }
+    say(newcomers);
     return report;
   }
 
@@ -58,12 +60,12 @@ final class Loading {
     store.replaceGraph(names.ontology(), pipeline.ontology().quads(names.ontology()));
   }
 
-  private void take(Outcome outcome, ArticleStore store) {
+  private void take(Outcome outcome, ArticleStore store, LoadedNewcomers newcomers) {
     if (outcome instanceof Outcome.Failed failed) {
       report.failed(failed.problem());
       console.report(failed.problem());
     } else if (outcome instanceof Outcome.Built built) {
-      store.replace(update(built.graph()));
+      store.replace(update(newcomers.asKnown(built.graph())));
       report.addBuilt();
     }
   }
@@ -79,5 +81,13 @@ final class Loading {
         String.format(
             "%d new, %d replaced, %d unchanged",
             loaded.added(), loaded.replaced(), loaded.unchanged()));
+  }
+
+  private void say(LoadedNewcomers newcomers) {
+    int parted = newcomers.tellApart();
+    if (parted > 0) {
+      console.detail(
+          parted + " not on Wikidata kept apart from others of their name (dateline newcomers)");
+    }
   }
 }

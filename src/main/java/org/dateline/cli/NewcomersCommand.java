@@ -3,7 +3,7 @@ package org.dateline.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.dateline.graph.GraphNames;
+import org.dateline.pipeline.Newcomer;
 import org.dateline.pipeline.StoreNewcomers;
 import org.dateline.store.LocalStore;
 import picocli.CommandLine.Command;
@@ -16,9 +16,11 @@ import picocli.CommandLine.Option;
     footer = {
       "",
       "Articles that name a newcomer alike mean the same one only where they also give an office of"
-          + " the same country or body, or speak of the same country. Each line says how many"
-          + " articles mean one, its IRI, and why. What was joined and parted is recorded in the"
-          + " graph; load articles before, not after.",
+          + " the same country or body, or speak of the same country. \"load\" keeps the others"
+          + " apart in a store of this machine; this command does it for all that the store names."
+          + " Each line says how many articles mean one, its IRI, and why. What was joined and"
+          + " parted is recorded in the graph; --apart holds until --undo, and loading parts again"
+          + " those whom the loaded articles name.",
       "",
       "  dateline newcomers --store kg",
       "  dateline newcomers --store kg --apart https://w3id.org/dateline/id/person/jane-doe",
@@ -27,6 +29,7 @@ import picocli.CommandLine.Option;
 final class NewcomersCommand implements Callable<Integer> {
   @Mixin private Console console;
   @Mixin private StoreOption store;
+  @Mixin private BaseOption base;
 
   @Option(
       names = "--apart",
@@ -37,13 +40,6 @@ final class NewcomersCommand implements Callable<Integer> {
   @Option(names = "--undo", description = "Give all newcomers of one name one IRI again.")
   private boolean undo;
 
-  @Option(
-      names = "--base",
-      paramLabel = "IRI",
-      defaultValue = GraphNames.DEFAULT_BASE,
-      description = "Namespace of the store's entities (default: ${DEFAULT-VALUE}).")
-  private String base;
-
   private final PrintWriter out;
 
   NewcomersCommand(PrintWriter out) {
@@ -53,12 +49,12 @@ final class NewcomersCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (LocalStore opened = store.open()) {
-      StoreNewcomers newcomers = new StoreNewcomers(opened, new GraphNames(base));
+      StoreNewcomers newcomers = new StoreNewcomers(opened, base.names());
       if (undo) {
         console.say(newcomers.undo() + " newcomers joined again to those of their name.");
         return ExitCode.OK;
       }
-      List<StoreNewcomers.Newcomer> found = newcomers.renew(apart);
+      List<Newcomer> found = newcomers.renew(apart);
       found.forEach(
           one ->
               out.println(one.articles().size() + "  " + one.entity() + "  (" + one.why() + ")"));

@@ -26,6 +26,7 @@ final class TreeRepair {
       repair.openRelativeClause(token);
       repair.openReportedClause(token);
       repair.openCharge(token);
+      repair.openGerund(token);
       repair.openSaidClause(token);
       repair.partTitles(token);
       repair.liftBehindApposition(token);
@@ -145,6 +146,21 @@ final class TreeRepair {
       tree.attach(charge, gerund, "advcl");
     } else if (object == noun) {
       tree.attach(charge, gerund, "advcl");
+    }
+  }
+
+  /** "Joined Y in opposing Z": the preposition marks the gerund's clause and is no adverb. */
+  private void openGerund(int gerund) {
+    int preposition = tree.head(gerund);
+    boolean behind = preposition == gerund - 1 && preposition > 0;
+    if (behind
+        && isGerund(gerund)
+        && tree.tag(preposition).equals("IN")
+        && tree.label(gerund).equals("dep")
+        && tree.label(preposition).equals("advmod")) {
+      int verb = tree.head(preposition);
+      tree.attach(gerund, verb, "advcl");
+      tree.attach(preposition, gerund, "mark");
     }
   }
 

@@ -2,7 +2,9 @@ package org.dateline.pipeline;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,6 +22,7 @@ import org.dateline.graph.Vocabulary;
 final class NewcomerGrounds {
   private final DatasetGraph data;
   private final StoredEntities entities;
+  private final Map<Node, Set<String>> countries = new HashMap<>();
 
   /**
    * An article that names a newcomer.
@@ -34,11 +37,13 @@ final class NewcomerGrounds {
     this.entities = new StoredEntities(data, names);
   }
 
-  /** The articles that name an entity, ordered by IRI. */
-  List<Sight> sights(StoredEntity entity) {
+  /** The articles that name any of some nodes, ordered by IRI. */
+  List<Sight> sights(List<Node> nodes) {
     List<Sight> sights = new ArrayList<>();
-    data.find(Node.ANY, Node.ANY, Vocabulary.MENTIONS, entity.entity())
-        .forEachRemaining(quad -> sights.add(sight(quad)));
+    for (Node node : nodes) {
+      data.find(Node.ANY, Node.ANY, Vocabulary.MENTIONS, node)
+          .forEachRemaining(quad -> sights.add(sight(quad)));
+    }
     sights.sort(Comparator.comparing(sight -> sight.article().getURI()));
     return sights;
   }
@@ -48,8 +53,10 @@ final class NewcomerGrounds {
     entities
         .offices(mention.getGraph(), mention.getObject())
         .forEach(office -> owners.addAll(office.owners()));
-    return new Sight(
-        mention.getSubject(), entities.countries(List.of(mention.getSubject())), owners);
+    Node article = mention.getSubject();
+    Set<String> spokenOf =
+        countries.computeIfAbsent(article, key -> entities.countries(List.of(key)));
+    return new Sight(article, spokenOf, owners);
   }
 
   /** What joins an article to others, where anything does. */

@@ -1,19 +1,22 @@
 package org.dateline.pipeline;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.dateline.graph.GraphNames;
 import org.dateline.graph.Vocabulary;
+import org.dateline.store.GraphUpdate;
 import org.dateline.store.LocalStore;
 
 /**
@@ -23,21 +26,8 @@ import org.dateline.store.LocalStore;
  * recorded in {@link GraphNames#newcomers()}, from which all can be taken back.
  */
 public final class StoreNewcomers {
-  private static final Node ALTERNATE_OF = NodeFactory.createURI(Vocabulary.PROV + "alternateOf");
-  private static final Node COMMENT = NodeFactory.createURI(Vocabulary.RDFS + "comment");
-
   private final LocalStore store;
   private final GraphNames names;
-
-  /**
-   * Articles that mean the same newcomer.
-   *
-   * @param entity IRI of its node
-   * @param shared IRI of the node of its name
-   * @param articles IRIs of the articles
-   * @param why what joins them, or that nothing joins it to the others of its name
-   */
-  public record Newcomer(String entity, String shared, List<String> articles, String why) {}
 
   /**
    * @param names where the store's instances are named
@@ -47,83 +37,88 @@ public final class StoreNewcomers {
     this.names = names;
   }
 
+  /** What was joined and parted so far. */
+  public NewcomerRecord record() {
+    return store.read(data -> NewcomerRecord.of(data, names.newcomers()));
+  }
+
   /**
    * Joins and parts anew all newcomers whom several articles name.
    *
-   * @param apart IRIs of those whom no grounds shall join
+   * @param apart IRIs of those whom no grounds shall join, beside those of earlier calls
    */
-  public List<Newcomer> renew(List<String> apart) {
-    undo();
-    List<Newcomer> found = store.read(data -> judge(data, apart));
-    List<Quad> record = new ArrayList<>();
-    Map<Node, Map<Node, Node>> changes = new LinkedHashMap<>();
-    Map<Node, List<Node>> parted = new HashMap<>();
-    for (Newcomer newcomer : found) {
-      Node node = NodeFactory.createURI(newcomer.entity());
-      Node shared = NodeFactory.createURI(newcomer.shared());
-      record.add(quad(node, COMMENT, NodeFactory.createLiteralLang(newcomer.why(), "en")));
-      for (String article : newcomer.articles()) {
-        Node iri = NodeFactory.createURI(article);
-        record.add(quad(node, Vocabulary.WAS_DERIVED_FROM, iri));
-        changes.computeIfAbsent(iri, key -> new HashMap<>()).put(shared, node);
-      }
-      if (!node.equals(shared)) {
-        record.add(quad(node, ALTERNATE_OF, shared));
-        parted.computeIfAbsent(shared, key -> new ArrayList<>()).add(node);
-      }
-    }
-    store.replaceGraph(names.newcomers(), record);
-    changes.forEach(this::rename);
-    describe(parted, Set.of());
+  public List<Newcomer> renew(Collection<String> apart) {
+    Set<Node> everybody =
+        store.read(data -> new HashSet<>(new StoredEntities(data, names).unsureNodes()));
+    return renew(everybody, apart);
+  }
+
+  /**
+   * Joins and parts anew those whom some nodes mean, such as an article's that has just been
+   * loaded.
+   *
+   * @param named nodes of names, as articles give them; those that are surely linked do not count
+   */
+  public List<Newcomer> renewOf(Set<Node> named) {
+    Set<Node> unsure =
+        store.read(
+            data -> {
+              StoredEntities entities = new StoredEntities(data, names);
+              Set<Node> found = new HashSet<>(named);
+              found.removeIf(node -> !entities.isUnsure(node));
+              return found;
+            });
+    return unsure.isEmpty() ? List.of() : renew(unsure, List.of());
+  }
+
+  private List<Newcomer> renew(Set<Node> among, Collection<String> apart) {
+    NewcomerRecord before = record();
+    Map<Node, List<Node>> parted = before.parted();
+    Set<Node> shared = new LinkedHashSet<>(among);
+    parted.values().forEach(shared::removeAll);
+    Set<String> asked = new TreeSet<>(before.asked());
+    asked.addAll(apart);
+    List<Newcomer> found = store.read(data -> judge(data, shared, parted, asked));
+    write(before, before.with(shared, found), shared);
     return found;
   }
 
   /** Gives all newcomers of one name one node again; says how many nodes that takes away. */
   public int undo() {
-    Map<Node, Node> back = new HashMap<>();
-    List<Node> articles =
-        store.read(
-            data -> {
-              data.find(names.newcomers(), Node.ANY, ALTERNATE_OF, Node.ANY)
-                  .forEachRemaining(quad -> back.put(quad.getSubject(), quad.getObject()));
-              return Iter.asStream(
-                      data.find(names.newcomers(), Node.ANY, Vocabulary.WAS_DERIVED_FROM, Node.ANY))
-                  .map(Quad::getObject)
-                  .distinct()
-                  .toList();
-            });
-    articles.forEach(article -> rename(article, back));
-    describe(Map.of(), back.keySet());
-    store.replaceGraph(names.newcomers(), List.of());
-    return back.size();
+    NewcomerRecord before = record();
+    write(before, NewcomerRecord.EMPTY, before.shared());
+    return before.parted().values().stream().mapToInt(List::size).sum();
   }
 
-  private Quad quad(Node subject, Node property, Node object) {
-    return new Quad(names.newcomers(), subject, property, object);
-  }
-
-  private List<Newcomer> judge(DatasetGraph data, List<String> apart) {
+  private List<Newcomer> judge(
+      DatasetGraph data, Set<Node> shared, Map<Node, List<Node>> parted, Set<String> asked) {
     NewcomerGrounds grounds = new NewcomerGrounds(data, names);
+    StoredEntities entities = new StoredEntities(data, names);
     List<Newcomer> found = new ArrayList<>();
-    for (StoredEntity entity : new StoredEntities(data, names).unsure()) {
-      List<NewcomerGrounds.Sight> sights = grounds.sights(entity);
-      if (sights.size() > 1) {
-        boolean mayJoin = !apart.contains(entity.entity().getURI());
-        found.addAll(parts(entity, sights, mayJoin));
-      }
-    }
+    shared.stream()
+        .sorted((one, other) -> one.getURI().compareTo(other.getURI()))
+        .forEach(
+            node -> {
+              List<Node> nodes = new ArrayList<>(List.of(node));
+              nodes.addAll(parted.getOrDefault(node, List.of()));
+              List<NewcomerGrounds.Sight> sights = grounds.sights(nodes);
+              if (sights.size() > 1) {
+                StoredEntity entity = entities.named(nodes);
+                found.addAll(parts(node, entity, sights, asked.contains(node.getURI())));
+              }
+            });
     return found;
   }
 
   /** The first part keeps the node; the others are named by their first article. */
   private static List<Newcomer> parts(
-      StoredEntity entity, List<NewcomerGrounds.Sight> sights, boolean mayJoin) {
+      Node shared, StoredEntity entity, List<NewcomerGrounds.Sight> sights, boolean asked) {
     List<List<NewcomerGrounds.Sight>> parts = new ArrayList<>();
     List<String> reasons = new ArrayList<>();
     for (NewcomerGrounds.Sight sight : sights) {
       int fitting = -1;
       Optional<String> why = Optional.empty();
-      for (int i = 0; mayJoin && i < parts.size() && why.isEmpty(); i++) {
+      for (int i = 0; !asked && i < parts.size() && why.isEmpty(); i++) {
         why = NewcomerGrounds.joining(entity, parts.get(i), sight);
         fitting = i;
       }
@@ -132,68 +127,77 @@ public final class StoreNewcomers {
         reasons.set(fitting, why.get());
       } else {
         parts.add(new ArrayList<>(List.of(sight)));
-        reasons.add("nothing but the name joins it to others");
+        reasons.add(asked ? "kept apart as asked" : "nothing but the name joins it to others");
       }
     }
     List<Newcomer> newcomers = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
       List<String> articles = parts.get(i).stream().map(one -> one.article().getURI()).toList();
-      String iri = entity.entity().getURI();
-      newcomers.add(
-          new Newcomer(
-              i == 0 ? iri : iri + "/in-" + articles.get(0).replaceFirst(".*/", ""),
-              iri,
-              articles,
-              reasons.get(i)));
+      String own = shared.getURI() + "/in-" + articles.get(0).replaceFirst(".*/", "");
+      String iri = i == 0 ? shared.getURI() : own;
+      newcomers.add(new Newcomer(iri, shared.getURI(), articles, reasons.get(i), asked));
     }
     return newcomers;
   }
 
-  /** Puts nodes in the place of others in the graph of an article. */
-  private void rename(Node article, Map<Node, Node> nodes) {
-    Map<Node, Node> changed = new HashMap<>(nodes);
-    changed.entrySet().removeIf(change -> change.getKey().equals(change.getValue()));
-    List<Quad> said = store.read(data -> said(data, article));
-    if (changed.isEmpty() || said.isEmpty()) {
-      return;
-    }
-    Node graph = said.get(0).getGraph();
-    store.replaceGraph(graph, said.stream().map(quad -> renamed(quad, changed)).toList());
+  /** Brings the store from one record to another, in one transaction unless it is a large one. */
+  private void write(NewcomerRecord before, NewcomerRecord now, Set<Node> shared) {
+    List<GraphUpdate> updates = store.read(data -> updates(data, before, now, shared));
+    // The record goes first: whom it names no longer is then no longer spoken of.
+    store.replace(
+        GraphUpdate.of(
+            names.newcomers(), now.quads(names.newcomers()), names.entities(), List.of()));
+    updates.forEach(store::replace);
+    store.flush();
   }
 
-  private static List<Quad> said(DatasetGraph data, Node article) {
+  private List<GraphUpdate> updates(
+      DatasetGraph data, NewcomerRecord before, NewcomerRecord now, Set<Node> shared) {
+    Set<Node> articles = new HashSet<>(before.articles());
+    articles.addAll(now.articles());
+    List<GraphUpdate> updates = new ArrayList<>();
+    for (Node article : articles) {
+      Map<Node, Node> changes = new HashMap<>();
+      Set<Node> concerned = new HashSet<>(before.namesIn(article));
+      concerned.addAll(now.namesIn(article));
+      concerned.retainAll(shared);
+      for (Node name : concerned) {
+        Node was = before.meant(article, name);
+        Node is = now.meant(article, name);
+        if (!was.equals(is)) {
+          changes.put(was, is);
+        }
+      }
+      if (!changes.isEmpty()) {
+        update(data, article, changes).ifPresent(updates::add);
+      }
+    }
+    return updates;
+  }
+
+  /** Puts nodes in the place of others in the graph of an article, described like those. */
+  private Optional<GraphUpdate> update(DatasetGraph data, Node article, Map<Node, Node> changes) {
     return Iter.asStream(data.find(Node.ANY, article, Vocabulary.MENTIONS, Node.ANY))
         .map(Quad::getGraph)
         .findFirst()
-        .map(graph -> Iter.toList(data.find(graph, Node.ANY, Node.ANY, Node.ANY)))
-        .orElse(List.of());
+        .map(
+            graph ->
+                GraphUpdate.of(
+                    graph,
+                    renamed(Iter.toList(data.find(graph, Node.ANY, Node.ANY, Node.ANY)), changes),
+                    names.entities(),
+                    renamed(descriptions(data, changes.keySet()), changes)));
   }
 
-  private static Quad renamed(Quad quad, Map<Node, Node> nodes) {
-    return new Quad(
-        quad.getGraph(),
-        nodes.getOrDefault(quad.getSubject(), quad.getSubject()),
-        quad.getPredicate(),
-        nodes.getOrDefault(quad.getObject(), quad.getObject()));
-  }
-
-  /** Describes new nodes like those that they stand for, and others no longer. */
-  private void describe(Map<Node, List<Node>> added, Set<Node> taken) {
-    if (added.isEmpty() && taken.isEmpty()) {
-      return;
-    }
+  private List<Quad> descriptions(DatasetGraph data, Set<Node> nodes) {
     List<Quad> quads = new ArrayList<>();
-    store
-        .read(data -> Iter.toList(data.find(names.entities(), Node.ANY, Node.ANY, Node.ANY)))
-        .forEach(
-            quad -> {
-              if (!taken.contains(quad.getSubject())) {
-                quads.add(quad);
-              }
-              for (Node other : added.getOrDefault(quad.getSubject(), List.of())) {
-                quads.add(new Quad(quad.getGraph(), other, quad.getPredicate(), quad.getObject()));
-              }
-            });
-    store.replaceGraph(names.entities(), quads);
+    for (Node node : nodes) {
+      data.find(names.entities(), node, Node.ANY, Node.ANY).forEachRemaining(quads::add);
+    }
+    return quads;
+  }
+
+  private static List<Quad> renamed(List<Quad> quads, Map<Node, Node> changes) {
+    return quads.stream().map(quad -> NewcomerRecord.renamed(quad, changes)).toList();
   }
 }

@@ -57,17 +57,35 @@ final class StoredEntities {
 
   /** All that are not surely linked, ordered by IRI. */
   List<StoredEntity> unsure() {
-    List<StoredEntity> found = new ArrayList<>();
+    return unsureNodes().stream().map(this::describe).toList();
+  }
+
+  /** The nodes of all that are not surely linked, ordered by IRI. */
+  List<Node> unsureNodes() {
     Set<Node> seen = new LinkedHashSet<>();
     data.find(names.entities(), Node.ANY, Vocabulary.LABEL, Node.ANY)
         .forEachRemaining(quad -> seen.add(quad.getSubject()));
-    for (Node entity : seen) {
-      if (item(entity).isEmpty()) {
-        found.add(describe(entity));
-      }
-    }
-    found.sort(Comparator.comparing(unsure -> unsure.entity().getURI()));
-    return found;
+    seen.removeIf(entity -> item(entity).isPresent());
+    return seen.stream().sorted(Comparator.comparing(Node::getURI)).toList();
+  }
+
+  /** Whether it is described and not surely linked. */
+  boolean isUnsure(Node entity) {
+    return data.contains(names.entities(), entity, Vocabulary.LABEL, Node.ANY)
+        && item(entity).isEmpty();
+  }
+
+  /** One who has the first of some nodes that is described: with its name and classes alone. */
+  StoredEntity named(List<Node> nodes) {
+    Node described =
+        nodes.stream().filter(node -> !names(node).isEmpty()).findFirst().orElse(nodes.get(0));
+    return new StoredEntity(
+        described,
+        names(described).stream().findFirst().orElse(""),
+        objects(names.entities(), described, Vocabulary.TYPE),
+        Optional.empty(),
+        Set.of(),
+        List.of());
   }
 
   private StoredEntity describe(Node entity) {

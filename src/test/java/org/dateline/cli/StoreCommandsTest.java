@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,6 +46,19 @@ class StoreCommandsTest {
     Shell.Run again = run("load DIR/a.txt --store DIR/kg -v");
     assertThat(again.err()).contains("1 article in", "0 new, 0 replaced, 1 unchanged");
     assertThat(run("export --store DIR/kg -f nquads").out()).isEqualTo(before);
+  }
+
+  @Test
+  void loadingKeepsApartWhomOnlyASurnameJoins() throws IOException {
+    for (String town : List.of("Porto", "Santiago")) {
+      String text = "---\nid: %1$s\n---\nJudge Quelhandez met a lawyer in %1$s on Monday.\n";
+      Files.writeString(folder.resolve(town + ".txt"), text.formatted(town));
+      run("load DIR/" + town + ".txt --store DIR/kg");
+    }
+    assertThat(run("newcomers --store DIR/kg").out().lines())
+        .hasSize(2)
+        .anyMatch(line -> line.contains("person/quelhandez/in-Santiago".toLowerCase(Locale.ROOT)));
+    assertThat(run("load DIR/Santiago.txt --store DIR/kg -v").err()).contains("1 unchanged");
   }
 
   @Test

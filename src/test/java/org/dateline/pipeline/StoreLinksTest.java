@@ -1,13 +1,17 @@
 package org.dateline.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.dateline.pipeline.StoredFacts.NAMES;
+import static org.dateline.pipeline.StoredFacts.content;
+import static org.dateline.pipeline.StoredFacts.country;
+import static org.dateline.pipeline.StoredFacts.entity;
+import static org.dateline.pipeline.StoredFacts.in;
+import static org.dateline.pipeline.StoredFacts.node;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import org.apache.jena.graph.Node;
+import java.util.stream.Stream;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.dateline.bundle.BundledFolder;
@@ -16,7 +20,6 @@ import org.dateline.gazetteer.EntityType;
 import org.dateline.gazetteer.Entry;
 import org.dateline.gazetteer.Gazetteer;
 import org.dateline.gazetteer.Office;
-import org.dateline.graph.GraphNames;
 import org.dateline.graph.Vocabulary;
 import org.dateline.store.LocalStore;
 import org.junit.jupiter.api.AfterEach;
@@ -24,7 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class StoreLinksTest {
-  private static final GraphNames NAMES = GraphNames.standard();
+  private static final String GRAPH = "graph/article/1";
   private static final Gazetteer GAZETTEER =
       EmbeddedGazetteer.load(new BundledFolder("gazetteer-sample"));
 
@@ -33,19 +36,17 @@ class StoreLinksTest {
 
   @BeforeEach
   void fill() {
-    List<Quad> quads = new ArrayList<>();
-    entity(quads, "person/narendra-modi", "Person", "Narendra Modi");
-    entity(quads, "person/putin", "Person", "Putin");
-    entity(quads, "person/jane-doe", "Person", "Jane Doe");
-    entity(quads, "organization/france", "Organization", "France");
-    entity(quads, "place/georgia", "Place", "Georgia");
-    entity(quads, "place/kiev", "Place", "Kiev");
-    entity(quads, "entity/Q142", "Country", "France");
-    quads.add(
-        quad(
-            "entity/Q142",
-            Vocabulary.SAME_AS,
-            NodeFactory.createURI(Vocabulary.WIKIDATA + "Q142")));
+    List<Quad> quads =
+        Stream.of(
+                entity("person/narendra-modi", "Person", "Narendra Modi"),
+                entity("person/putin", "Person", "Putin"),
+                entity("person/jane-doe", "Person", "Jane Doe"),
+                entity("organization/france", "Organization", "France"),
+                entity("place/georgia", "Place", "Georgia"),
+                entity("place/kiev", "Place", "Kiev"),
+                country("Q142"))
+            .flatMap(quad -> quad)
+            .toList();
     store.replaceGraph(NAMES.entities(), quads);
   }
 
@@ -105,37 +106,24 @@ class StoreLinksTest {
     Gazetteer obscure = EmbeddedGazetteer.of(List.of(person("Q1", "Jane Doe", 0.004)));
     assertThat(linked(obscure)).containsExactly("person/jane-doe perhaps Q1");
     store.replaceGraph(
-        article(),
+        node(GRAPH),
         List.of(
-            in(article(), node("article/1"), Vocabulary.MENTIONS, node("person/jane-doe")),
-            in(article(), node("article/1"), Vocabulary.MENTIONS, node("entity/Q142"))));
+            in(GRAPH, "article/1", Vocabulary.MENTIONS, node("person/jane-doe")),
+            in(GRAPH, "article/1", Vocabulary.MENTIONS, node("entity/Q142"))));
     assertThat(linked(obscure)).containsExactly("person/jane-doe Q1");
   }
 
   private void position(String title) {
-    Node position = node("position/1");
     store.replaceGraph(
-        article(),
+        node(GRAPH),
         List.of(
-            in(article(), position, Vocabulary.dl("holder"), node("person/jane-doe")),
-            in(article(), position, Vocabulary.dl("of"), node("entity/Q142")),
+            in(GRAPH, "position/1", Vocabulary.dl("holder"), node("person/jane-doe")),
+            in(GRAPH, "position/1", Vocabulary.dl("of"), node("entity/Q142")),
             in(
-                article(),
-                position,
+                GRAPH,
+                "position/1",
                 Vocabulary.dl("title"),
                 NodeFactory.createLiteralString(title))));
-  }
-
-  private static Node article() {
-    return node("graph/article/1");
-  }
-
-  private static Node node(String path) {
-    return NodeFactory.createURI(NAMES.base() + path);
-  }
-
-  private static Quad in(Node graph, Node subject, Node property, Node object) {
-    return new Quad(graph, subject, property, object);
   }
 
   @Test
@@ -149,9 +137,9 @@ class StoreLinksTest {
   void toLinkTwiceIsToLinkOnce() {
     StoreLinks.Outcome first = links.renew(GAZETTEER, Optional.empty());
     assertThat(first.added()).hasSameSizeAs(first.links());
-    Set<String> once = content();
+    Set<String> once = content(store);
     StoreLinks.Outcome second = links.renew(GAZETTEER, Optional.empty());
-    assertThat(content()).isEqualTo(once);
+    assertThat(content(store)).isEqualTo(once);
     assertThat(second.added()).isEmpty();
     assertThat(links.renew(EmbeddedGazetteer.of(List.of()), Optional.empty()).removed())
         .hasSameSizeAs(first.links());
@@ -159,29 +147,10 @@ class StoreLinksTest {
 
   @Test
   void undoRestoresTheStore() {
-    Set<String> before = content();
+    Set<String> before = content(store);
     int linked = links.renew(GAZETTEER, Optional.empty()).links().size();
-    assertThat(content()).containsAll(before).hasSizeGreaterThan(before.size());
+    assertThat(content(store)).containsAll(before).hasSizeGreaterThan(before.size());
     assertThat(links.undo()).hasSize(linked);
-    assertThat(content()).isEqualTo(before);
-  }
-
-  private Set<String> content() {
-    return store.read(
-        data -> {
-          Set<String> quads = new TreeSet<>();
-          data.find(Node.ANY, Node.ANY, Node.ANY, Node.ANY)
-              .forEachRemaining(quad -> quads.add(quad.toString()));
-          return quads;
-        });
-  }
-
-  private static void entity(List<Quad> quads, String path, String type, String label) {
-    quads.add(quad(path, Vocabulary.TYPE, Vocabulary.dl(type)));
-    quads.add(quad(path, Vocabulary.LABEL, NodeFactory.createLiteralLang(label, "en")));
-  }
-
-  private static Quad quad(String path, Node property, Node object) {
-    return new Quad(NAMES.entities(), NodeFactory.createURI(NAMES.base() + path), property, object);
+    assertThat(content(store)).isEqualTo(before);
   }
 }

@@ -1,15 +1,21 @@
 package org.dateline.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.dateline.pipeline.StoredFacts.NAMES;
+import static org.dateline.pipeline.StoredFacts.content;
+import static org.dateline.pipeline.StoredFacts.country;
+import static org.dateline.pipeline.StoredFacts.entity;
+import static org.dateline.pipeline.StoredFacts.in;
+import static org.dateline.pipeline.StoredFacts.node;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
-import org.dateline.graph.GraphNames;
+import org.dateline.graph.ArticleGraph;
 import org.dateline.graph.Vocabulary;
 import org.dateline.store.LocalStore;
 import org.junit.jupiter.api.AfterEach;
@@ -17,33 +23,25 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class StoreNewcomersTest {
-  private static final GraphNames NAMES = GraphNames.standard();
-
   private final LocalStore store = LocalStore.inMemory();
   private final StoreNewcomers newcomers = new StoreNewcomers(store, NAMES);
 
   @BeforeEach
   void fill() {
-    List<Quad> entities = new ArrayList<>();
-    describe(entities, "person/jane-doe", "Person", "Jane Doe");
-    describe(entities, "person/roe", "Person", "Roe");
-    for (String country : List.of("Q142", "Q183")) {
-      describe(entities, "entity/" + country, "Country", country);
-      Node item = NodeFactory.createURI(Vocabulary.WIKIDATA + country);
-      entities.add(in("graph/entities", "entity/" + country, Vocabulary.SAME_AS, item));
-    }
+    List<Quad> entities =
+        Stream.of(
+                entity("person/jane-doe", "Person", "Jane Doe"),
+                entity("person/roe", "Person", "Roe"),
+                country("Q142"),
+                country("Q183"))
+            .flatMap(quad -> quad)
+            .toList();
     store.replaceGraph(NAMES.entities(), entities);
   }
 
   @AfterEach
   void close() {
     store.close();
-  }
-
-  private static void describe(List<Quad> quads, String path, String type, String label) {
-    quads.add(in("graph/entities", path, Vocabulary.TYPE, Vocabulary.dl(type)));
-    Node name = NodeFactory.createLiteralLang(label, "en");
-    quads.add(in("graph/entities", path, Vocabulary.LABEL, name));
   }
 
   /** An article that names others and gives an office of the first country to one of them. */
@@ -62,14 +60,6 @@ class StoreNewcomersTest {
     store.replaceGraph(node(graph), quads);
   }
 
-  private static Node node(String path) {
-    return NodeFactory.createURI(NAMES.base() + path);
-  }
-
-  private static Quad in(String graph, String subject, Node property, Node object) {
-    return new Quad(node(graph), node(subject), property, object);
-  }
-
   private List<String> renew(String... apart) {
     return newcomers.renew(List.of(apart)).stream()
         .map(one -> one.articles().size() + " " + one.entity().replace(NAMES.base(), ""))
@@ -82,7 +72,7 @@ class StoreNewcomersTest {
     article("2", "person/jane-doe", "entity/Q142", "person/jane-doe");
     article("3", "person/jane-doe", "entity/Q183", "entity/Q142", "person/jane-doe");
     assertThat(renew()).containsExactly("2 person/jane-doe", "1 person/jane-doe/in-3");
-    assertThat(content())
+    assertThat(content(store))
         .anyMatch(quad -> quad.contains("position/3") && quad.contains("jane-doe/in-3"))
         .anyMatch(quad -> quad.contains("jane-doe/in-3") && quad.contains("alternateOf"))
         .anyMatch(quad -> quad.contains("same full name, and an office of Q142"));
@@ -116,23 +106,62 @@ class StoreNewcomersTest {
   void undoRestoresTheStoreAndAgainIsTheSame() {
     article("1", "", "entity/Q142", "person/jane-doe", "person/roe");
     article("2", "", "entity/Q183", "person/jane-doe", "person/roe");
-    Set<String> before = content();
+    Set<String> before = content(store);
     List<String> first = renew();
-    Set<String> parted = content();
+    Set<String> parted = content(store);
     assertThat(parted).isNotEqualTo(before);
     assertThat(renew()).isEqualTo(first);
-    assertThat(content()).isEqualTo(parted);
+    assertThat(content(store)).isEqualTo(parted);
     assertThat(newcomers.undo()).isEqualTo(2);
-    assertThat(content()).isEqualTo(before);
+    assertThat(content(store)).isEqualTo(before);
   }
 
-  private Set<String> content() {
-    return store.read(
-        data -> {
-          Set<String> quads = new TreeSet<>();
-          data.find(Node.ANY, Node.ANY, Node.ANY, Node.ANY)
-              .forEachRemaining(quad -> quads.add(quad.toString()));
-          return quads;
-        });
+  @Test
+  void whomAUserPartedStaysApart() {
+    article("1", "", "entity/Q142", "person/jane-doe");
+    article("2", "", "entity/Q142", "person/jane-doe");
+    renew(NAMES.base() + "person/jane-doe");
+    assertThat(renew()).containsExactly("1 person/jane-doe", "1 person/jane-doe/in-2");
+    newcomers.undo();
+    assertThat(renew()).containsExactly("2 person/jane-doe");
+  }
+
+  @Test
+  void onlyThoseWhoAreNamedAreLookedAtAgain() {
+    article("1", "", "entity/Q142", "person/jane-doe", "person/roe");
+    article("2", "", "entity/Q183", "person/jane-doe", "person/roe");
+    Set<Node> named = Set.of(node("person/roe"), node("entity/Q142"));
+    assertThat(newcomers.renewOf(named))
+        .extracting(Newcomer::isParted)
+        .containsExactly(false, true);
+    assertThat(content(store)).noneMatch(quad -> quad.contains("jane-doe/in-2"));
+    assertThat(renew()).hasSize(4);
+    assertThat(newcomers.renewOf(named)).hasSize(2);
+    assertThat(content(store)).anyMatch(quad -> quad.contains("jane-doe/in-2"));
+  }
+
+  @Test
+  void anArticleReadAgainHasTheNodesThatItWasGiven() {
+    article("1", "", "entity/Q142", "person/roe");
+    article("2", "", "entity/Q142", "person/roe");
+    List<Quad> again =
+        List.of(in("graph/article/2", "article/2", Vocabulary.MENTIONS, node("person/roe")));
+    renew();
+    ArticleGraph read =
+        new ArticleGraph(node("article/2"), node("graph/article/2"), again, List.of());
+    assertThat(newcomers.record().applied(read).said())
+        .containsExactly(
+            in("graph/article/2", "article/2", Vocabulary.MENTIONS, node("person/roe/in-2")));
+  }
+
+  @Test
+  void whoIsApartIsDescribedAndLeavesNoTraceWhenJoinedAgain() {
+    article("1", "", "entity/Q142", "person/roe");
+    article("2", "", "entity/Q142", "person/roe");
+    renew();
+    assertThat(content(store))
+        .anyMatch(quad -> quad.contains("roe/in-2") && quad.contains("\"Roe\""));
+    newcomers.undo();
+    assertThat(content(store)).noneMatch(quad -> quad.contains("roe/in-2"));
   }
 }
