@@ -351,6 +351,11 @@ final class ModalityReader {
         boolean base = syntax.token(at).pos().equals("VB");
         boolean own = base ? syntax.hasOwnSubject(at) : syntax.has(at, "nsubj");
         return !own && !syntax.has(at, "aux");
+      case "advcl":
+        // "Will meet them before flying on": the flight is still to come as well.
+        return up.subtype().equals("before")
+            && syntax.token(at).pos().equals("VBG")
+            && inClause(up.governor()) != Modality.DENIED;
       case "acl", "amod":
         // "Should be among the topics discussed": the copula says how the discussing is put.
         return syntax.isAmong(up.governor())
