@@ -144,8 +144,7 @@ final class ModalityReader {
       }
       Modality effect = governors.effect(up.get().governor(), at);
       if (effect == Modality.DENIED && inClause(up.get().governor()) == Modality.DENIED) {
-        // "Did not rule out attacking", "did not stop attacking": neither said nor denied.
-        return weaker(modality, Modality.POSSIBLE);
+        return weaker(modality, twiceDenied(up.get().governor()));
       }
       boolean bidden = effect == Modality.POSSIBLE && modality == Modality.DENIED;
       // "Urged them not to attack", "demanded that they stop attacking": they may or may not.
@@ -160,6 +159,17 @@ final class ModalityReader {
       at = syntax.infinitiveBefore(at).orElse(up.get().governor());
     }
     return modality;
+  }
+
+  /**
+   * "Did not rule out attacking", "did not stop attacking": neither said nor denied. "Did not
+   * hesitate to attack": attacked.
+   */
+  private Modality twiceDenied(int verb) {
+    boolean done =
+        words.clauses().affirmed().contains(syntax.lemma(verb))
+            && syntax.children(verb, "aux").stream().anyMatch(it -> syntax.word(it).equals("did"));
+    return done ? Modality.ASSERTED : Modality.POSSIBLE;
   }
 
   private Modality inClause(int verb) {

@@ -108,7 +108,9 @@ final class PositionReader {
     Optional<Term> term = term(title);
     boolean belongs =
         cast.expectEntity(of).type() == EntityType.ORGANIZATION
+            && !view.cast().actsForState(of)
             && cast.expectEntity(title.holder()).type() == EntityType.PERSON
+            && !words.serving().contains(title.title())
             && (!title.former() || term.isPresent());
     if (!belongs) {
       return Optional.empty();

@@ -219,11 +219,39 @@ final class TitleFinder {
     while (next < sentence.size() && DETERMINERS.contains(sentence.token(next).text())) {
       next++;
     }
-    return names
-        .startingAt(next)
-        .filter(owner -> !owner.isPerson())
-        .map(owner -> head.withOwners(List.of(owner), owner.last()))
+    Optional<Name> owner = names.startingAt(next).filter(name -> !name.isPerson());
+    Optional<Integer> noun = owner.flatMap(name -> nounBehind(sentence, name));
+    if (noun.isPresent()) {
+      return ofNoun(names, head, owner.get(), noun.get());
+    }
+    return owner
+        .map(name -> head.withOwners(List.of(name), name.last()))
         .orElseGet(() -> withOwnerBelow(names, head));
+  }
+
+  /** The noun whose first word a name is: "army" of "Sudan's army". */
+  private static Optional<Integer> nounBehind(Sentence sentence, Name name) {
+    return sentence
+        .dependencies()
+        .head(name.head())
+        .filter(edge -> edge.relation().matches("nmod:poss|compound|amod"))
+        .map(Dependency::governor)
+        .filter(noun -> noun >= name.last());
+  }
+
+  /** "Head of Sudan's army" is head of the army, of Sudan; "head of the UN office Z", of Z. */
+  private static TitleHead ofNoun(SentenceNames names, TitleHead head, Name owner, int noun) {
+    Optional<Name> named = names.headedBy(noun).filter(name -> !name.isPerson());
+    if (named.isPresent()) {
+      return head.withOwners(List.of(named.get()), named.get().last());
+    }
+    Sentence sentence = names.sentence();
+    int start = owner.last();
+    if (sentence.token(start).pos().equals("POS")) {
+      start++;
+    }
+    String field = TitlePhrases.text(sentence, start, noun + 1);
+    return head.of(field).withOwners(List.of(owner), noun + 1);
   }
 
   private int withoutHonorific(Sentence sentence, int first) {

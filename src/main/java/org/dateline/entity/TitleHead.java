@@ -32,6 +32,12 @@ record TitleHead(
     return new Reader(names, words, phrase).read();
   }
 
+  /** The same of something that has no name: "head of the army". */
+  TitleHead of(String field) {
+    String whole = title + " of the " + field;
+    return new TitleHead(whole, owners, former, plural, first, last, head);
+  }
+
   /** The same with owners that follow it. */
   TitleHead withOwners(List<Name> after, int end) {
     return new TitleHead(title, after, former, plural, first, end, head);
@@ -89,6 +95,7 @@ record TitleHead(
       boolean capitalJoined = pos.startsWith("JJ") && Character.isUpperCase(text.charAt(0));
       return (pos.startsWith("NN") || capitalJoined && token > 0)
           && names.at(token).isEmpty()
+          && !(token > 0 && isHyphen(token - 1))
           && words.findModifier(text).isEmpty();
     }
 
@@ -103,10 +110,19 @@ record TitleHead(
         int before = first - (isHyphen(first - 1) && first > 1 ? 2 : 1);
         String word = sentence.token(before).text();
         Optional<EntityWords.Modifier> modifier =
-            names.at(before).isPresent() ? Optional.empty() : words.findModifier(word);
+            names.at(before).isPresent() || isVerb(before)
+                ? Optional.empty()
+                : words.findModifier(word);
         modifier.ifPresent(found -> apply(found, before));
         more = modifier.isPresent();
       }
+    }
+
+    /** "Voters ousted President X", but "Ousted President X", "Niger's ousted president". */
+    private boolean isVerb(int token) {
+      String pos = sentence.token(token).pos();
+      return pos.equals("VBD")
+          || pos.equals("VBN") && token > 0 && sentence.token(token - 1).isNoun();
     }
 
     private void apply(EntityWords.Modifier modifier, int before) {
