@@ -31,4 +31,5 @@ record ClauseWords(
     Set<String> taking,
     Set<String> transitive,
     Set<String> awaiting,
+    Set<String> affirmed,
     Set<String> bidding) {}

@@ -118,6 +118,7 @@ record WordLists(
         set(folder, "taking-verbs.txt"),
         set(folder, "transitive-verbs.txt"),
         set(folder, "awaiting-conjunctions.txt"),
+        set(folder, "affirmed-verbs.txt"),
         set(folder, "bidding-modals.txt"));
   }
 

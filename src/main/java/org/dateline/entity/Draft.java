@@ -46,7 +46,8 @@ final class Draft {
         old.type(),
         old.identity(),
         List.copyOf(names),
-        old.represents().or(other::represents));
+        old.represents().or(other::represents),
+        old.location().or(other::location));
   }
 
   /** Adds a group that has no name of its own, of its owner's country or body; gives its key. */

@@ -65,6 +65,7 @@ final class EntityWords {
   private final Map<String, TitleVerb> titleVerbs = new HashMap<>();
   private final Map<String, String> honorifics = new HashMap<>();
   private final Map<String, GroupNoun> groupNouns = new HashMap<>();
+  private final Map<String, EntityType> siteNouns = new HashMap<>();
   private final Set<String> stateOffices;
   private final Map<String, List<EntityType>> anaphors = new HashMap<>();
   private final Set<String> namedAnaphors = new HashSet<>();
@@ -78,6 +79,7 @@ final class EntityWords {
   private final Set<String> speechVerbs;
   private final Set<String> noSources;
   private final Set<String> quantities;
+  private final Set<String> countingVerbs;
   private final Set<String> jointVerbs;
   private final Set<String> ordinaryWords;
   private final Set<String> lowerCaseNames;
@@ -99,6 +101,8 @@ final class EntityWords {
     rows(folder, "entity.honorifics.tsv").forEach(row -> honorifics.put(row[0], row[1]));
     rows(folder, "entity.group-nouns.tsv")
         .forEach(row -> groupNouns.put(row[0], GroupNoun.of(row[1], row[2])));
+    rows(folder, "entity.site-nouns.tsv")
+        .forEach(row -> siteNouns.put(row[0], EntityType.valueOf(upper(row[1]))));
     this.stateOffices = set(folder, "entity.state-offices.txt");
     for (String[] row : rows(folder, "entity.anaphors.tsv")) {
       anaphors.put(row[0], types(row[1]));
@@ -124,6 +128,7 @@ final class EntityWords {
     this.noSources = set(folder, "entity.no-sources.txt");
     this.jointVerbs = set(folder, "entity.joint-verbs.txt");
     this.quantities = set(folder, "entity.quantities.txt");
+    this.countingVerbs = set(folder, "entity.counting-verbs.txt");
     this.ordinaryWords = set(folder, "entity.ordinary-words.txt");
     this.lowerCaseNames = set(folder, "entity.lower-case-names.txt");
     this.institutionNouns = set(folder, "entity.institution-nouns.txt");
@@ -286,6 +291,16 @@ final class EntityWords {
   /** Whether subject and object of a verb do it together: "meet". */
   boolean isJoint(String lemma) {
     return jointVerbs.contains(lemma.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a bare number that a verb has as its object is people: "killed 12". */
+  boolean countsPeople(String verb) {
+    return countingVerbs.contains(verb);
+  }
+
+  /** Whether a noun in lower case describes a site or an object. */
+  Optional<EntityType> findSiteNoun(String noun) {
+    return Optional.ofNullable(siteNouns.get(noun));
   }
 
   /** Whether a word counts people: "thousands", "many". */

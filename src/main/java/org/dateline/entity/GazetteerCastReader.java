@@ -9,7 +9,8 @@ import org.dateline.language.Sentence;
 
 /**
  * Reads a cast with a gazetteer and rules: names, titles, identities, groups, coreference, unnamed
- * sources, in this order. A link is made where its score is at least .8; from .4 on it is likely.
+ * sources, sites without a name, in this order. A link is made where its score is at least .8; from
+ * .4 on it is likely.
  */
 public final class GazetteerCastReader implements CastReader {
   private final Gazetteer gazetteer;
@@ -61,6 +62,8 @@ public final class GazetteerCastReader implements CastReader {
     sentences.forEach(anaphors::add);
     new OfficeOwners(draft, document).complete();
     document.sentences().forEach(groups::addUnresolved);
+    SiteFinder sites = new SiteFinder(words, draft, document.article().text());
+    document.sentences().forEach(sites::add);
     return draft.cast();
   }
 

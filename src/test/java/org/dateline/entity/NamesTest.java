@@ -28,7 +28,7 @@ class NamesTest {
         "Central Asian envoys flew home to Central Asia. | Central Asian | DEMONYM Q27275",
         "NEW YORK (Wire) - Envoys arrived on Friday. | NEW YORK | NAME Q60",
         "Mayor Briton then spoke of the roads. | Briton | none",
-        "A Briton was hurt in the fire. | Briton | DEMONYM Q145",
+        "A Briton was hurt in the fire. | Briton | GROUP group/briton",
         "Ships crossed the South China Sea. | South China Sea | NAME Q37660",
         "Ships crossed the South China Sea. | China | none",
         "The Chinese Foreign Ministry replied. | Chinese Foreign Ministry"
