@@ -80,7 +80,9 @@ final class ModalityReader {
    */
   private Modality awaited(int noun, Dependency up) {
     int verb = up.governor();
-    boolean subject = up.kind().equals("nsubj");
+    // In "signed a deal to end the war" the deal is what is signed before it may end anything.
+    boolean own = syntax.up(noun).filter(it -> it.governor() == verb).isPresent();
+    boolean subject = own && up.kind().equals("nsubj");
     boolean brought =
         up.kind().equals("obj") && words.clauses().bringing().contains(syntax.lemma(verb))
             || words.clauses().bringing().contains(syntax.lemma(verb) + " " + up.subtype());
@@ -359,6 +361,11 @@ final class ModalityReader {
         boolean base = syntax.token(at).pos().equals("VB");
         boolean own = base ? syntax.hasOwnSubject(at) : syntax.has(at, "nsubj");
         return !own && !syntax.has(at, "aux");
+      case "advcl":
+        // "Will meet them before flying on": the flight is still to come as well.
+        return up.subtype().equals("before")
+            && syntax.token(at).pos().equals("VBG")
+            && inClause(up.governor()) != Modality.DENIED;
       case "acl", "amod":
         // "Should be among the topics discussed": the copula says how the discussing is put.
         return syntax.isAmong(up.governor())

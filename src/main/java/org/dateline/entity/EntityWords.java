@@ -79,6 +79,7 @@ final class EntityWords {
   private final Set<String> speechVerbs;
   private final Set<String> noSources;
   private final Set<String> quantities;
+  private final Set<String> countingVerbs;
   private final Set<String> jointVerbs;
   private final Set<String> ordinaryWords;
   private final Set<String> lowerCaseNames;
@@ -127,6 +128,7 @@ final class EntityWords {
     this.noSources = set(folder, "entity.no-sources.txt");
     this.jointVerbs = set(folder, "entity.joint-verbs.txt");
     this.quantities = set(folder, "entity.quantities.txt");
+    this.countingVerbs = set(folder, "entity.counting-verbs.txt");
     this.ordinaryWords = set(folder, "entity.ordinary-words.txt");
     this.lowerCaseNames = set(folder, "entity.lower-case-names.txt");
     this.institutionNouns = set(folder, "entity.institution-nouns.txt");
@@ -228,6 +230,11 @@ final class EntityWords {
     return Optional.ofNullable(genderNouns.get(lemma)).or(() -> findGender(lemma));
   }
 
+  /** Whether a noun says whose kin somebody is, and whether a man or a woman: "daughter". */
+  boolean isRelative(String lemma) {
+    return genderNouns.containsKey(lemma);
+  }
+
   /** Whether many states have a body of this name, in lower case: "senate". */
   boolean isStateBody(String name) {
     return stateBodies.contains(name);
@@ -284,6 +291,11 @@ final class EntityWords {
   /** Whether subject and object of a verb do it together: "meet". */
   boolean isJoint(String lemma) {
     return jointVerbs.contains(lemma.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a bare number that a verb has as its object is people: "killed 12". */
+  boolean countsPeople(String verb) {
+    return countingVerbs.contains(verb);
   }
 
   /** Whether a noun in lower case describes a site or an object. */

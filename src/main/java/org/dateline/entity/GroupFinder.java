@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.dateline.language.Dependency;
 import org.dateline.language.Sentence;
 import org.dateline.language.Token;
 
@@ -15,6 +16,8 @@ final class GroupFinder {
   private static final double OWNED = 0.85;
   private static final double UNOWNED = 0.7;
   private static final double UNRESOLVED = 0.6;
+  private static final EntityWords.GroupNoun COUNTED =
+      new EntityWords.GroupNoun(false, false, false, true);
 
   private final EntityWords words;
   private final TitlePhrases phrases;
@@ -42,8 +45,26 @@ final class GroupFinder {
     for (Token token : sentence.tokens()) {
       if (token.isNoun() && draft.headedBy(sentence.index(), token.index()).isEmpty()) {
         add(sentence, token);
+      } else if (isCounted(sentence, token)) {
+        addGroup(sentence, token, COUNTED);
       }
     }
+  }
+
+  /** "Killed 12", "two more were arrested": whoever is counted is somebody. */
+  private boolean isCounted(Sentence sentence, Token number) {
+    int index = number.index();
+    boolean numeric =
+        number.pos().equals("CD")
+            || number.text().equals("more")
+                && !sentence.dependencies().children(index, "nummod").isEmpty();
+    Optional<Dependency> up = sentence.dependencies().head(index);
+    if (!numeric || up.isEmpty() || !up.get().relation().matches("obj|nsubj:pass")) {
+      return false;
+    }
+    int verb = up.get().governor();
+    boolean counting = words.countsPeople(sentence.token(verb).lemma().toLowerCase(Locale.ROOT));
+    return counting && isBare(sentence, index) && draft.headedBy(sentence.index(), index).isEmpty();
   }
 
   private void add(Sentence sentence, Token noun) {
@@ -247,7 +268,7 @@ final class GroupFinder {
             .distinct()
             .toList();
     int end = owned.stream().mapToInt(Mention::last).max().orElse(0);
-    return !owned.isEmpty()
+    return keys.size() > 1
         && keys.size() == owned.size()
         && add(sentence, phrase.until(end), keys, OWNED);
   }

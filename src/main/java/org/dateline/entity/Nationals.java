@@ -25,7 +25,7 @@ final class Nationals {
   private static final Pattern PEOPLE = Pattern.compile("(?i).*(ese|sh|ch|ss)");
 
   private static final Set<String> SINGULAR = Set.of("NN", "NNP", "JJ");
-  private static final Set<String> PARTS = Set.of("nsubj", "obj", "iobj", "obl", "nmod");
+  private static final Set<String> PARTS = Set.of("nsubj", "obj", "iobj", "obl", "nmod", "conj");
 
   private final EntityWords words;
   private final Draft draft;
@@ -42,7 +42,7 @@ final class Nationals {
       if (mention.kind() == Mention.Kind.DEMONYM && mention.entities().size() == 1) {
         if (isOnePerson(sentence, mention)) {
           draft.replace(mention, person(mention));
-        } else if (isGroup(sentence, mention)) {
+        } else if (isGroup(sentence, mention) || isAnyOne(sentence, mention)) {
           draft.replace(mention, group(sentence, mention));
         }
       }
@@ -50,16 +50,27 @@ final class Nationals {
   }
 
   private static boolean isOnePerson(Sentence sentence, Mention mention) {
+    return isSingle(sentence, mention, Set.of("the"));
+  }
+
+  /** "Freed an American": somebody of that country, not the country. */
+  private static boolean isAnyOne(Sentence sentence, Mention mention) {
+    return isSingle(sentence, mention, Set.of("a", "an", "another"));
+  }
+
+  private static boolean isSingle(Sentence sentence, Mention mention, Set<String> articles) {
     Token token = sentence.token(mention.head());
     int before = mention.first() - 1;
-    boolean the = before >= 0 && sentence.token(before).text().equalsIgnoreCase("the");
+    boolean article =
+        before >= 0
+            && articles.contains(sentence.token(before).text().toLowerCase(java.util.Locale.ROOT));
     boolean apart =
         sentence
             .dependencies()
             .head(mention.head())
             .filter(edge -> PARTS.contains(edge.kind()) && !edge.subtype().equals("poss"))
             .isPresent();
-    return the
+    return article
         && apart
         && mention.last() - mention.first() == 1
         && SINGULAR.contains(token.pos())
