@@ -18,6 +18,9 @@ import org.dateline.language.TimeExpression;
 final class TermEnds {
   private static final List<FillerType> PERSON = List.of(FillerType.PERSON);
 
+  /** Behind the side of a verb that ends an office only where "as" names that. */
+  private static final String AS = " as";
+
   private final DocumentView view;
   private final FillerResolver resolver;
   private final WordLists words;
@@ -46,9 +49,12 @@ final class TermEnds {
   private void read(Syntax syntax, int verb, String side, CalendarDate end, List<Draft> found) {
     VerbArguments arguments = new VerbArguments(syntax, view.cast(), words);
     List<Integer> holders =
-        side.equals("subject") ? arguments.subjects(verb) : arguments.objects(verb);
+        side.startsWith("subject") ? arguments.subjects(verb) : arguments.objects(verb);
     for (int token : holders) {
-      for (Found holder : resolver.alone(syntax, token, PERSON)) {
+      for (Found holder :
+          side.endsWith(AS) && office(syntax, verb).isEmpty()
+              ? List.<Found>of()
+              : resolver.alone(syntax, token, PERSON)) {
         Draft draft = new Draft(syntax.sentence().index(), verb, "Position");
         draft.add("holder", holder);
         draft.add("title", new Filler.Words(office(syntax, verb)));
@@ -73,11 +79,24 @@ final class TermEnds {
   private static String office(Syntax syntax, int verb) {
     return syntax.children(verb, "obl:as", "nmod:as", "advcl:as").stream()
         .findFirst()
-        .map(noun -> syntax.word(noun).toLowerCase(Locale.ROOT))
+        .map(noun -> title(syntax, noun))
         .orElse("");
   }
 
-  private static Optional<CalendarDate> end(Syntax syntax, int verb) {
+  private static String title(Syntax syntax, int noun) {
+    StringBuilder title = new StringBuilder(syntax.word(noun).toLowerCase(Locale.ROOT));
+    for (int token = noun - 1; token >= 0 && isPart(syntax, token, noun); token--) {
+      title.insert(0, syntax.word(token).toLowerCase(Locale.ROOT) + " ");
+    }
+    return title.toString();
+  }
+
+  private static boolean isPart(Syntax syntax, int token, int noun) {
+    return syntax.relation(token).matches("compound|amod")
+        && syntax.up(token).filter(edge -> edge.governor() == noun).isPresent();
+  }
+
+  private Optional<CalendarDate> end(Syntax syntax, int verb) {
     for (TimeExpression time : syntax.sentence().times()) {
       boolean here =
           time.isPoint()
@@ -85,10 +104,15 @@ final class TermEnds {
                   .map(Dependency::dependent)
                   .anyMatch(child -> time.first() <= child && child < time.last());
       if (here) {
-        return time.start();
+        return time.start().filter(this::isPast);
       }
     }
     return Optional.empty();
+  }
+
+  private boolean isPast(CalendarDate day) {
+    return view.document().article().published().stream()
+        .noneMatch(published -> day.earliest().isAfter(published));
   }
 
   /** Gives the positions of a document their ends, and takes out what only said when they end. */
@@ -98,7 +122,9 @@ final class TermEnds {
     for (Draft end : said) {
       if (end.modality() == Modality.ASSERTED) {
         List<Draft> ended = drafts.stream().filter(draft -> isEndedBy(draft, end)).toList();
-        if (ended.stream().map(TermEnds::title).distinct().count() == 1) {
+        if (ended.isEmpty() && !title(end).isEmpty()) {
+          drafts.add(end);
+        } else if (ended.stream().map(TermEnds::title).distinct().count() == 1) {
           ended.forEach(draft -> end(draft, end));
         }
       }

@@ -230,6 +230,11 @@ final class EntityWords {
     return Optional.ofNullable(genderNouns.get(lemma)).or(() -> findGender(lemma));
   }
 
+  /** Whether a noun says whose kin somebody is, and whether a man or a woman: "daughter". */
+  boolean isRelative(String lemma) {
+    return genderNouns.containsKey(lemma);
+  }
+
   /** Whether many states have a body of this name, in lower case: "senate". */
   boolean isStateBody(String name) {
     return stateBodies.contains(name);

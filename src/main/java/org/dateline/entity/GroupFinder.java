@@ -268,7 +268,7 @@ final class GroupFinder {
             .distinct()
             .toList();
     int end = owned.stream().mapToInt(Mention::last).max().orElse(0);
-    return !owned.isEmpty()
+    return keys.size() > 1
         && keys.size() == owned.size()
         && add(sentence, phrase.until(end), keys, OWNED);
   }

@@ -237,7 +237,7 @@ final class NominalAnaphors {
 
   /** Whoever was last named of those whom the article gives this title. */
   private Optional<Antecedent> holder(Sentence sentence, int noun, String title) {
-    List<String> titled = holders.findAll(title);
+    List<String> titled = holders.findPresent(title);
     return last(
             sentence, noun, FAR, mention -> discourse.isPerson(mention) && isAnyOf(mention, titled))
         .map(mention -> new Antecedent(mention.entities(), Optional.empty(), SURE));

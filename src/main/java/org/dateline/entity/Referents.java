@@ -2,6 +2,7 @@ package org.dateline.entity;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -9,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.dateline.language.Sentence;
 
 /**
  * Joins the names of a document that mean the same: equal names, an acronym and its full name, a
@@ -17,6 +20,7 @@ import java.util.Optional;
 final class Referents {
   private final Acronyms acronyms;
   private final EntityWords words;
+  private final Set<Name> relatives = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Map<Name, String> honorifics = new IdentityHashMap<>();
   private final List<Referent> all = new ArrayList<>();
   private final Map<Name, Referent> byName = new IdentityHashMap<>();
@@ -106,11 +110,14 @@ final class Referents {
     if (same.size() < 2 || isFull(name)) {
       return same.isEmpty() ? Optional.empty() : Optional.of(same.get(same.size() - 1));
     }
+    List<Referent> main =
+        same.stream().filter(it -> it.names().stream().noneMatch(relatives::contains)).toList();
     List<Referent> before =
-        same.stream()
-            .filter(it -> isBefore(it.names().get(0), name))
-            .sorted(Comparator.comparing(it -> it.names().get(0), TEXT_ORDER))
-            .toList();
+        (main.isEmpty() || honorifics.containsKey(name) ? same : main)
+            .stream()
+                .filter(it -> isBefore(it.names().get(0), name))
+                .sorted(Comparator.comparing(it -> it.names().get(0), TEXT_ORDER))
+                .toList();
     return before.stream()
         .filter(it -> it.names().stream().anyMatch(other -> other.text().equals(name.text())))
         .findFirst()
@@ -120,12 +127,26 @@ final class Referents {
 
   private void learnGenders(SentenceNames sentence) {
     for (Name name : sentence.people()) {
+      if (isRelative(sentence.sentence(), name)) {
+        relatives.add(name);
+      }
       if (name.first() > 0) {
         words
             .findGender(sentence.sentence().token(name.first() - 1).text())
             .ifPresent(gender -> honorifics.put(name, gender));
       }
     }
+  }
+
+  /** "Her sister, X": whom the text knows as somebody's, not by the surname that they share. */
+  private boolean isRelative(Sentence sentence, Name name) {
+    int before = name.first() - 1;
+    if (before > 0 && sentence.token(before).text().equals(",")) {
+      before--;
+    }
+    return before >= 0
+        && sentence.token(before).isNoun()
+        && words.isRelative(sentence.token(before).lemma());
   }
 
   /** "Mrs Clinton" is not Bill Clinton. */

@@ -2,6 +2,8 @@ package org.dateline.entity;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,11 +31,12 @@ final class StateBodies {
   /** The names of a document's sentences, such bodies named with their country. */
   List<SentenceNames> assign(List<SentenceNames> sentences) {
     Map<String, Name> known = new HashMap<>();
+    Set<String> home = home(sentences);
     List<SentenceNames> assigned = new ArrayList<>();
     for (SentenceNames sentence : sentences) {
       List<Name> names = new ArrayList<>();
       for (Name name : sentence.names()) {
-        names.add(isStateBody(name) ? assign(sentence, name, known) : name);
+        names.add(isStateBody(name) ? assign(sentence, name, known, home) : name);
       }
       assigned.add(new SentenceNames(sentence.sentence(), names));
     }
@@ -44,12 +47,54 @@ final class StateBodies {
     return !name.isPerson() && words.isStateBody(name.text().toLowerCase(Locale.ROOT));
   }
 
-  private Name assign(SentenceNames sentence, Name name, Map<String, Name> known) {
+  /**
+   * The countries whose bodies a document may mean without saying whose: that of the dateline, the
+   * first and the one named most often; none where it names no country.
+   */
+  private static Set<String> home(List<SentenceNames> sentences) {
+    Set<String> found = new HashSet<>();
+    Map<String, Integer> times = new LinkedHashMap<>();
+    for (SentenceNames sentence : sentences) {
+      boolean dateline = sentence.sentence().kind() == Sentence.Kind.DATELINE;
+      for (Name name : sentence.names()) {
+        Optional<String> country = country(name);
+        country.ifPresent(id -> times.merge(id, 1, Integer::sum));
+        country.filter(id -> dateline).ifPresent(found::add);
+      }
+    }
+    times.keySet().stream().findFirst().ifPresent(found::add);
+    times.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .ifPresent(found::add);
+    return found;
+  }
+
+  private static Optional<String> country(Name name) {
+    if (name.candidates().isEmpty() || name.isPerson()) {
+      return Optional.empty();
+    }
+    Entry entry = name.candidates().get(0).entry();
+    boolean city = entry.type() == EntityType.CITY || entry.type() == EntityType.REGION;
+    return isCountry(name) ? Optional.of(entry.id()) : entry.country().filter(id -> city);
+  }
+
+  private Name assign(
+      SentenceNames sentence, Name name, Map<String, Name> known, Set<String> home) {
     Optional<Name> owned = owner(sentence, name).map(country -> of(name, country));
     String text = name.text().toLowerCase(Locale.ROOT);
     owned.ifPresent(body -> known.put(text, body));
     Name first = known.get(text);
-    return owned.orElseGet(() -> first == null ? name : name.as(first.text(), first.candidates()));
+    return owned.orElseGet(
+        () -> first == null ? atHome(name, home) : name.as(first.text(), first.candidates()));
+  }
+
+  private static Name atHome(Name name, Set<String> home) {
+    List<Candidate> left =
+        name.candidates().stream()
+            .filter(candidate -> candidate.entry().country().stream().allMatch(home::contains))
+            .toList();
+    return home.isEmpty() || left.equals(name.candidates()) ? name : name.as(name.text(), left);
   }
 
   /** The country right before the body, or behind "of". */

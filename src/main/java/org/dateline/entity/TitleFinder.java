@@ -58,7 +58,8 @@ final class TitleFinder {
   private Optional<FoundTitle> before(SentenceNames names, Name person) {
     Sentence sentence = names.sentence();
     int end = withoutHonorific(sentence, person.first());
-    Optional<TitlePhrases.Phrase> close = phrases.endingAt(sentence, end);
+    Optional<TitlePhrases.Phrase> close =
+        phrases.endingAt(sentence, end).map(phrase -> outsideName(names, phrase));
     if (close.isPresent()) {
       return title(names, TitleHead.before(names, close.get(), words), person);
     }
@@ -79,6 +80,16 @@ final class TitleFinder {
         .flatMap(owner -> ownedBefore(names, owner, tail))
         .or(() -> comma ? apposed(names, person, tail) : Optional.empty())
         .flatMap(head -> title(names, head, person));
+  }
+
+  /** "President" of "European Parliament President", where the parliament is named. */
+  private TitlePhrases.Phrase outsideName(SentenceNames names, TitlePhrases.Phrase phrase) {
+    return names
+        .at(phrase.first())
+        .filter(name -> !name.isPerson() && name.first() < phrase.first())
+        .flatMap(name -> phrases.startingAt(names.sentence(), name.last()))
+        .filter(shorter -> shorter.last() == phrase.last())
+        .orElse(phrase);
   }
 
   /** "The head of the Z institute in Berlin, X": the parse must join the two. */

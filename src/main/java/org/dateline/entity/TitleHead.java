@@ -3,6 +3,8 @@ package org.dateline.entity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.dateline.gazetteer.EntityType;
 import org.dateline.language.Sentence;
 
 /**
@@ -44,6 +46,9 @@ record TitleHead(
   }
 
   private static final class Reader {
+    private static final Set<EntityType> WORLD =
+        Set.of(EntityType.COUNTRY, EntityType.REGION, EntityType.INTERNATIONAL_ORGANIZATION);
+
     private final Sentence sentence;
     private final SentenceNames names;
     private final EntityWords words;
@@ -155,9 +160,28 @@ record TitleHead(
         owners.add(0, owner.get());
         former |= isPast(owner.get().first());
         first = owner.get().first();
+        readPossessor(owner.get());
         owner = phrase.plural() ? names.endingAt(beforeLink(first)) : Optional.empty();
         owner = owner.filter(name -> !name.isPerson());
       }
+    }
+
+    /** "Z's UN ambassador" is of Z, and the UN is a part of the title. */
+    private void readPossessor(Name inner) {
+      Optional<Name> possessor =
+          first > 0 && sentence.token(first - 1).pos().equals("POS") && isWorld(inner)
+              ? names.endingAt(first - 1).filter(name -> !name.isPerson())
+              : Optional.empty();
+      if (possessor.isPresent()) {
+        owners.set(0, possessor.get());
+        title = inner.text() + " " + title;
+        first = possessor.get().first();
+      }
+    }
+
+    private static boolean isWorld(Name name) {
+      return !name.candidates().isEmpty()
+          && WORLD.contains(name.candidates().get(0).entry().type());
     }
 
     /** Where a name would end that is joined by a comma or "and" to what begins here. */

@@ -43,6 +43,7 @@ class CoreferenceTest {
             + " | NOMINAL Q3052772",
         "Russia attacked Ukraine. An envoy of NATO said both sides lost ships. | both sides"
             + " | NOMINAL Q159+Q212",
+        "John Roe left. Sam Poe, whom he replaced, wept. | he | PRONOUN person/john-roe",
         "Turks marched. The Turks sang. | Turks#2 | GROUP group/turks",
         "The Turks attacked a town. | Turks | DEMONYM Q43",
         "Anna Roe met John Smith. She was tired. | She | PRONOUN person/anna-roe",

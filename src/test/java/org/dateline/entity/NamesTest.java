@@ -63,6 +63,8 @@ class NamesTest {
         "A shop burned in Moscow, India, on Friday. | Moscow | NAME place/moscow-india",
         "They met in Kyiv, Ukraine, on Friday. | Kyiv | NAME Q1899 for Q212",
         "In Moscow, Ukraine has no friends. | Moscow | NAME Q649 for Q159",
+        "MOSCOW - Anna Roe spoke in the Senate. Her sister, Eva Roe, left. Roe smiled. | Roe"
+            + " | NAME person/anna-roe",
         "John R. Roe met John W. Roe. | John W. Roe | NAME person/john-w-roe",
         "Bill Roe and Anna Roe left. Mr. Roe smiled. | Roe | NAME person/bill-roe",
         "The Shanghai Cooperation Organization (SCO) met. | SCO | NAME Q485207",
