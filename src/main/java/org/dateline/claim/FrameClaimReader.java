@@ -91,14 +91,19 @@ public final class FrameClaimReader implements ClaimReader {
     }
     Speakers speakers = new Speakers(view, quotes, matched);
     PositionReader positions = new PositionReader(view, cast, lexicon, words);
+    IndirectSpeech indirect = new IndirectSpeech(view, bySentence);
     List<Draft> all = new ArrayList<>();
     for (Syntax syntax : view.sentences()) {
       List<Draft> drafts = new ArrayList<>(bySentence.get(syntax.sentence().index()));
       drafts.addAll(new SpokenActs(quotes).statements(syntax, drafts));
       drafts.addAll(situations(view, syntax));
       drafts.addAll(positions.read(syntax));
+      new HeadlineCredit(view, lexicon, words).read(syntax, drafts);
       new NestedSpeech(view, words, speakers).remove(syntax, drafts);
       finish(view, syntax, drafts, speakers, quotes, matcher);
+      indirect
+          .speaker(syntax.sentence().index())
+          .ifPresent(speaker -> drafts.forEach(draft -> attribute(draft, speaker)));
       all.addAll(drafts);
     }
     all.addAll(speakers.carriedOver());
@@ -133,9 +138,16 @@ public final class FrameClaimReader implements ClaimReader {
           .forEach(draft::addEvidence);
       speakers.continuation(draft).forEach(draft::addEvidence);
     }
-    DateReader.date(syntax, drafts);
+    DateReader.date(syntax, new AnchoredTimes(view, words).of(syntax), drafts);
     new AttributionReader(view, lexicon, words, speakers).attribute(syntax, drafts);
     drafts.forEach(draft -> schedule(draft, view.document().article().published()));
+  }
+
+  /** What nobody else is the source of, and is no office or membership, is the speaker's. */
+  private static void attribute(Draft draft, String speaker) {
+    if (draft.attributedTo().isEmpty() && draft.predicate().isPresent()) {
+      draft.attributeTo(speaker);
+    }
   }
 
   /** "They meet on Friday", said before Friday, is a plan. */

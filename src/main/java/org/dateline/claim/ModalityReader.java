@@ -127,13 +127,13 @@ final class ModalityReader {
       modality = weaker(modality, inClause(at));
       modality = weaker(modality, circumstances.inside(at));
       Optional<Dependency> up = syntax.up(at);
+      if (syntax.isImperative(at)) {
+        // "Stop your troops from attacking": whether they do is not said.
+        return Modality.POSSIBLE;
+      }
       if (up.isEmpty()) {
         // "Biden to visit Kenya" heads a text as what is announced.
         Modality asked = syntax.asks(at) ? Modality.POSSIBLE : Modality.ASSERTED;
-        if (syntax.isImperative(at)) {
-          // "Stop your troops from attacking": whether they do is not said.
-          return Modality.POSSIBLE;
-        }
         modality = weaker(modality, asked);
         return syntax.isInfinitive(at) ? weaker(modality, Modality.PLANNED) : modality;
       }
@@ -141,8 +141,8 @@ final class ModalityReader {
         return modality;
       }
       Modality effect = governors.effect(up.get().governor(), at);
-      if (effect == Modality.DENIED && inClause(up.get().governor()) == Modality.DENIED) {
-        // "Did not rule out attacking", "did not stop attacking": neither said nor denied.
+      if (effect == Modality.DENIED && isOpen(up.get().governor())) {
+        // "Did not rule out attacking", "must stop attacking": neither said nor denied.
         return weaker(modality, Modality.POSSIBLE);
       }
       boolean bidden = effect == Modality.POSSIBLE && modality == Modality.DENIED;
@@ -179,6 +179,14 @@ final class ModalityReader {
   private boolean isForbidden(int verb) {
     return syntax.children(verb, "aux").stream()
         .anyMatch(it -> words.clauses().bidding().contains(syntax.word(it)));
+  }
+
+  /** Whether a clause is denied itself, may be so, or bids: "stop", "must stop", "did not stop". */
+  private boolean isOpen(int verb) {
+    Modality modality = inClause(verb);
+    return modality == Modality.DENIED
+        || modality == Modality.POSSIBLE
+        || syntax.isImperative(verb);
   }
 
   /**
