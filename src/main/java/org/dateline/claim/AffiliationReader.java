@@ -34,11 +34,12 @@ final class AffiliationReader {
     List<Draft> drafts = new ArrayList<>();
     for (Mention person : view.cast().mentions(syntax.sentence().index())) {
       if (isNamedPerson(person)) {
-        after(syntax, person).ifPresent(org -> drafts.add(draft(syntax, person, org)));
-        before(syntax, person).ifPresent(org -> drafts.add(draft(syntax, person, org)));
-        for (Found org : apposed(syntax, person)) {
-          drafts.add(draft(syntax, person, org));
-        }
+        List<Found> organizations = new ArrayList<>(apposed(syntax, person));
+        after(syntax, person).ifPresent(organizations::add);
+        before(syntax, person).ifPresent(organizations::add);
+        organizations.stream()
+            .filter(this::hasPeople)
+            .forEach(organization -> drafts.add(draft(syntax, person, organization)));
       }
     }
     return drafts;
@@ -61,7 +62,8 @@ final class AffiliationReader {
 
   /** "X of the Y", "X from Y". */
   private Optional<Found> after(Syntax syntax, Mention person) {
-    int link = person.last();
+    boolean comma = person.last() + 1 < syntax.size() && syntax.word(person.last()).equals(",");
+    int link = person.last() + (comma && syntax.word(person.last() + 1).equals("of") ? 1 : 0);
     if (link + 1 >= syntax.size() || !AFTER_NAME.contains(syntax.word(link))) {
       return Optional.empty();
     }
@@ -189,5 +191,14 @@ final class AffiliationReader {
 
   private Optional<Found> organization(Syntax syntax, Mention name) {
     return resolver.alone(syntax, name.head(), ORGANIZATION).stream().findFirst();
+  }
+
+  /**
+   * States are the members of some, and others are organs of states: who speaks for them is not.
+   */
+  private boolean hasPeople(Found organization) {
+    return organization.filler() instanceof Filler.Entity entity
+        && view.cast().entity(entity.key()).type() == EntityType.ORGANIZATION
+        && !view.cast().actsForState(entity.key());
   }
 }

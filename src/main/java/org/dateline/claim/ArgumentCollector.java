@@ -10,6 +10,8 @@ import org.dateline.language.Dependency;
 final class ArgumentCollector {
   private static final List<String> TOPICS = List.of("on", "about", "over", "dedicated_to");
 
+  private static final Set<String> BUSY = Set.of("on", "in", "at");
+
   private final Syntax syntax;
   private final VerbArguments verbs;
   private final Modifiers modifiers;
@@ -62,6 +64,9 @@ final class ArgumentCollector {
     for (Support support : predicate.supports()) {
       tokens.addAll(fromSupport(support, step));
     }
+    if (step.equals("subject") && predicate.entry().kind() == LexiconEntry.Kind.NOUN) {
+      predicate.anchors().forEach(noun -> tokens.addAll(busyWith(noun)));
+    }
     if (!step.equals("quote")) {
       tokens.removeAll(predicate.anchors());
     }
@@ -103,7 +108,7 @@ final class ArgumentCollector {
         return support.entry().arguments().isEmpty() ? verbs.subjects(support.verb()) : List.of();
       case "indirect":
         return indirects(support.verb());
-      case "object", "poss", "modifier", "that", "infinitive", "ing", "quote":
+      case "object", "predicate", "poss", "modifier", "that", "infinitive", "ing", "quote":
         return List.of();
       case "by":
         // Whoever stands behind "by" is the verb's subject, and has the role of that.
@@ -154,6 +159,8 @@ final class ArgumentCollector {
         return verbs.objects(verb).stream().filter(it -> !isLostClause(it)).toList();
       case "indirect":
         return indirects(verb);
+      case "predicate":
+        return verbs.predicates(verb);
       case "that":
         return that(verb);
       case "infinitive":
@@ -294,7 +301,7 @@ final class ArgumentCollector {
 
   private List<Integer> fromNoun(int noun, String step) {
     switch (step) {
-      case "subject", "object", "indirect", "quote":
+      case "subject", "object", "indirect", "predicate", "quote":
         return List.of();
       case "poss":
         return syntax.possessors(noun);
@@ -304,6 +311,10 @@ final class ArgumentCollector {
         return syntax.children(noun, "ccomp", "acl:that", "acl:relcl").stream()
             .filter(clause -> !syntax.isGapped(noun, clause))
             .toList();
+      case "aside":
+        return syntax.has(noun, "nmod:with") ? verbAround(noun) : List.of();
+      case "medium":
+        return syntax.has(noun, "nmod:with", "nmod:between") ? List.of() : verbAround(noun);
       case "infinitive":
         return syntax.children(noun, "acl").stream().filter(syntax::isInfinitive).toList();
       case "ing":
@@ -313,6 +324,26 @@ final class ArgumentCollector {
       default:
         return prepositional(noun, step);
     }
+  }
+
+  /** "Said" of "in a call with X, Y said", "told" of "told X in a call". */
+  private List<Integer> verbAround(int noun) {
+    return syntax
+        .up(noun)
+        .filter(edge -> edge.relation().matches("obl:(in|during|at)"))
+        .map(Dependency::governor)
+        .filter(verb -> syntax.token(verb).isVerb() && !syntax.isPassive(verb))
+        .map(List::of)
+        .orElse(List.of());
+  }
+
+  /** X of "X is on a visit", "X is at war". */
+  private List<Integer> busyWith(int noun) {
+    boolean busy =
+        syntax.has(noun, "cop")
+            && syntax.children(noun, "case").stream()
+                .anyMatch(it -> BUSY.contains(syntax.word(it)));
+    return busy ? syntax.children(noun, "nsubj") : List.of();
   }
 
   private List<Integer> prepositional(int token, String preposition) {

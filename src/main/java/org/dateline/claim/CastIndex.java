@@ -41,6 +41,14 @@ final class CastIndex {
     return headed.or(() -> nameAround(sentence, token));
   }
 
+  /** Whether somebody is an organ of a state, which acts for it. */
+  boolean actsForState(String key) {
+    return entity(key).represents().isPresent()
+        || cast.mentions().stream()
+            .filter(mention -> mention.entities().contains(key))
+            .anyMatch(mention -> mention.standsFor().isPresent());
+  }
+
   /** Whether a token heads a mention of one person. */
   boolean isPerson(int sentence, int token) {
     return at(sentence, token)

@@ -33,4 +33,5 @@ record ClauseWords(
     Set<String> transitive,
     Set<String> awaiting,
     Set<String> credits,
+    Set<String> affirmed,
     Set<String> bidding) {}

@@ -104,7 +104,8 @@ final class DateReader {
         syntax
             .up(time)
             .filter(edge -> edge.governor() == noun)
-            .filter(edge -> edge.relation().matches("compound|nummod|amod|nmod:poss|nmod:tmod"))
+            .filter(
+                edge -> edge.relation().matches("compound|nummod|amod|nmod:poss|nmod:tmod|nmod:of"))
             .isPresent();
     return modifier
         && !syntax.relation(noun).matches("obl:(at|in|on|during)|compound|amod|nmod:poss");

@@ -30,6 +30,7 @@ final class Draft {
   private double confidence = 1;
   private Judgement judgement = Judgement.NONE;
   private boolean toldAgain;
+  private boolean unnamed;
 
   /**
    * A role that another claim fills.
@@ -117,6 +118,15 @@ final class Draft {
         .filter(role -> role.property().equals(property))
         .map(Role::filler)
         .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /** Notes that the text does not say who does it: "was accused of fraud". */
+  void unnamed() {
+    unnamed = true;
+  }
+
+  boolean isUnnamed() {
+    return unnamed;
   }
 
   /** Notes that a filler is named in the plural: "the ministers". */

@@ -111,7 +111,8 @@ final class FillerResolver {
     Optional<Mention> mention =
         view.cast()
             .at(syntax.sentence().index(), token)
-            .filter(it -> !it.entities().isEmpty() || it.kind() == Mention.Kind.PRONOUN);
+            .filter(it -> !it.entities().isEmpty() || it.kind() == Mention.Kind.PRONOUN)
+            .filter(it -> it.kind() != Mention.Kind.SITE || type == FillerType.SITE);
     List<Integer> bodies = bodiesBefore(syntax, token);
     if (!bodies.isEmpty()) {
       return firstMeant(syntax, bodies, type, 1);
@@ -163,6 +164,8 @@ final class FillerResolver {
                 || entity.type() == EntityType.INTERNATIONAL_ORGANIZATION);
       case PLACE:
         return keyIf(entity, entity.type().isPlace()).or(() -> area(entity, mention));
+      case SITE:
+        return keyIf(entity, entity.type().isSite());
       case STATE:
         return keyIf(entity, entity.type() == EntityType.COUNTRY)
             .or(() -> owner(entity, mention).filter(this::isState));

@@ -12,6 +12,8 @@ enum FillerType {
   ORGANIZATION,
   STATE,
   PLACE,
+  /** A building, vehicle or other thing that is described and not named. */
+  SITE,
   /** Another claim. */
   EVENT,
   /** The words as they stand. */
@@ -35,6 +37,6 @@ enum FillerType {
         "no such type: \""
             + word
             + "\" (there are agent, person, group, organization, state,"
-            + " place, event and any)");
+            + " place, site, event and any)");
   }
 }

@@ -92,6 +92,7 @@ public final class FrameClaimReader implements ClaimReader {
     Speakers speakers = new Speakers(view, quotes, matched);
     PositionReader positions = new PositionReader(view, cast, lexicon, words);
     IndirectSpeech indirect = new IndirectSpeech(view, bySentence);
+    TermEnds ends = new TermEnds(view, lexicon, words);
     List<Draft> all = new ArrayList<>();
     for (Syntax syntax : view.sentences()) {
       List<Draft> drafts = new ArrayList<>(bySentence.get(syntax.sentence().index()));
@@ -99,6 +100,7 @@ public final class FrameClaimReader implements ClaimReader {
       drafts.addAll(situations(view, syntax));
       drafts.addAll(positions.read(syntax));
       new HeadlineCredit(view, lexicon, words).read(syntax, drafts);
+      drafts.addAll(ends.read(syntax));
       new NestedSpeech(view, words, speakers).remove(syntax, drafts);
       finish(view, syntax, drafts, speakers, quotes, matcher);
       indirect
@@ -108,6 +110,7 @@ public final class FrameClaimReader implements ClaimReader {
     }
     all.addAll(speakers.carriedOver());
     all.addAll(positions.read());
+    ends.settle(all);
     return all;
   }
 
@@ -141,6 +144,18 @@ public final class FrameClaimReader implements ClaimReader {
     DateReader.date(syntax, new AnchoredTimes(view, words).of(syntax), drafts);
     new AttributionReader(view, lexicon, words, speakers).attribute(syntax, drafts);
     drafts.forEach(draft -> schedule(draft, view.document().article().published()));
+    drafts.forEach(FrameClaimReader::doubtEntry);
+  }
+
+  /** "It supports the entry of Z": an entry of which no day is said may be yet to come. */
+  private static void doubtEntry(Draft draft) {
+    boolean entry =
+        draft.type().equals("Membership")
+            && draft.predicate().filter(Predicate::isNoun).isPresent()
+            && draft.predicate().get().entry().dates() != LexiconEntry.Dates.WHOLE;
+    if (entry && draft.start().isEmpty() && draft.end().isEmpty()) {
+      draft.modality(ModalityReader.weaker(draft.modality(), Modality.POSSIBLE));
+    }
   }
 
   /** What nobody else is the source of, and is no office or membership, is the speaker's. */

@@ -88,7 +88,7 @@ final class FrameMatcher {
     List<Argument> arguments = new ArrayList<>(predicate.entry().arguments());
     arguments.addAll(lexicon.everywhere());
     for (Argument argument : arguments) {
-      if (argument.isFallback() && draft.has(argument.role())) {
+      if (argument.isFallback() && draft.has(argument.role()) && !isOwner(draft, argument)) {
         continue;
       }
       boolean filled = fill(draft, argument, syntax, collector, taken, notes);
@@ -100,7 +100,23 @@ final class FrameMatcher {
     for (Support support : predicate.supports()) {
       lend(draft, support, syntax, collector, notes);
     }
+    if (predicate.isVerb() && collector.verbs().isWithoutAgent(predicate.token())) {
+      draft.unnamed();
+    }
     return Optional.of(draft);
+  }
+
+  /**
+   * "Struck an Afghan base": whose the base is has been struck as well, where nobody named has been
+   * so far.
+   */
+  private boolean isOwner(Draft draft, Argument argument) {
+    return argument.markers().stream().allMatch(Marker::isOwners)
+        && draft.fillers(argument.role()).stream()
+            .allMatch(
+                filler ->
+                    filler instanceof Filler.Entity entity
+                        && view.cast().entity(entity.key()).type().isSite());
   }
 
   private boolean fill(
@@ -217,6 +233,7 @@ final class FrameMatcher {
     return draft.tokensOf(argument.role()).stream()
         .filter(filler -> filler != token)
         .flatMap(filler -> view.cast().at(draft.sentence(), filler).stream())
+        .filter(mention -> mention.kind() != Mention.Kind.SITE)
         .anyMatch(
             mention ->
                 mention.head() != token && mention.first() <= token && token < mention.last());

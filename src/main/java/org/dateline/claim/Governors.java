@@ -2,13 +2,15 @@ package org.dateline.claim;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.dateline.language.Dependency;
 
 /**
  * What the lexicon says that a word makes of what it governs: "refused to meet", "fears of war".
  */
 final class Governors {
+  private static final List<LexiconEntry.Kind> KINDS =
+      List.of(LexiconEntry.Kind.OPERATOR, LexiconEntry.Kind.VERB, LexiconEntry.Kind.NOUN);
+
   private final Syntax syntax;
   private final Lexicon lexicon;
   private final ArgumentCollector collector;
@@ -35,13 +37,20 @@ final class Governors {
         : modality;
   }
 
+  /** Of "go on" and "go" the longer counts alone. */
   private Modality ofWord(int governor, int governed) {
     Modality modality = Modality.ASSERTED;
-    for (LexiconEntry.Kind kind : Set.of(LexiconEntry.Kind.OPERATOR, wordKind(governor))) {
+    int longest = 0;
+    for (LexiconEntry.Kind kind : KINDS) {
+      boolean here = kind == LexiconEntry.Kind.OPERATOR || kind == wordKind(governor);
       for (LexiconEntry entry : lexicon.find(kind, syntax.lemma(governor))) {
         Optional<Modality> effect = lexicon.rules().effect(entry);
-        if (effect.isPresent() && governs(entry, governor, governed)) {
-          modality = ModalityReader.weaker(modality, effect.get());
+        int length = entry.lemma().size();
+        boolean counts = here && effect.isPresent() && length >= longest;
+        if (counts && governs(entry, governor, governed)) {
+          Modality before = length > longest ? Modality.ASSERTED : modality;
+          modality = ModalityReader.weaker(before, effect.get());
+          longest = length;
         }
       }
     }

@@ -60,33 +60,28 @@ public final class LexiconCheck {
           LexiconFinding.of(LexiconFinding.Kind.NO_EXAMPLE, entry, "It has no lex:example."));
     }
     String example = entry.example().get();
-    if (works(entry, example)) {
-      return Optional.empty();
+    try {
+      return works(entry, example)
+          ? Optional.empty()
+          : silent(entry, "It does not fire in its example \"" + example + "\".");
+    } catch (BadArticle e) {
+      return silent(entry, "Its example \"" + example + "\" is no text to read.");
     }
-    return Optional.of(
-        LexiconFinding.of(
-            LexiconFinding.Kind.SILENT_EXAMPLE,
-            entry,
-            "It does not fire in its example \"" + example + "\"."));
+  }
+
+  private static Optional<LexiconFinding> silent(LexiconEntry entry, String message) {
+    return Optional.of(LexiconFinding.of(LexiconFinding.Kind.SILENT_EXAMPLE, entry, message));
   }
 
   /** An event's entry fires; a light verb's or operator's sentence says something as it puts it. */
-  private boolean works(LexiconEntry entry, String example) {
-    Document document = read(entry, example);
+  private boolean works(LexiconEntry entry, String example) throws BadArticle {
+    Document document = language.read(Article.of(example, Optional.empty()));
     if (entry.type().isPresent()) {
       return claims.explain(document, cast.read(document)).stream()
           .anyMatch(trace -> trace.fired() && trace.entry().equals(entry.name()));
     }
     return claims.read(document, cast.read(document)).stream()
         .anyMatch(claim -> entry.effect().map(claim.modality()::equals).orElse(true));
-  }
-
-  private Document read(LexiconEntry entry, String example) {
-    try {
-      return language.read(Article.of(example, Optional.empty()));
-    } catch (BadArticle e) {
-      throw new IllegalStateException("The example of lex:" + entry.name() + " cannot be read", e);
-    }
   }
 
   /** The names of the files that the lexicon was read from. */

@@ -19,6 +19,9 @@ record LexiconRules(
     Map<String, List<List<Need>>> needs,
     Map<String, Modality> effects,
     Map<String, List<Condition>> forbids) {
+  /** The need of a passive verb that names nobody who does it; it is no role. */
+  private static final String UNNAMED = "unnamed";
+
   LexiconRules {
     accepts = Map.copyOf(accepts);
     needs = Map.copyOf(needs);
@@ -47,6 +50,9 @@ record LexiconRules(
   }
 
   private static boolean isMet(Need need, Draft draft) {
+    if (need.role().equals(UNNAMED)) {
+      return draft.isUnnamed();
+    }
     Set<Filler> fillers = draft.fillers(need.role());
     return fillers.size() >= need.count()
         || need.plural() && fillers.stream().anyMatch(draft::isSeveral);

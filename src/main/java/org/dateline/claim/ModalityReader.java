@@ -80,7 +80,9 @@ final class ModalityReader {
    */
   private Modality awaited(int noun, Dependency up) {
     int verb = up.governor();
-    boolean subject = up.kind().equals("nsubj");
+    // In "signed a deal to end the war" the deal is what is signed before it may end anything.
+    boolean own = syntax.up(noun).filter(it -> it.governor() == verb).isPresent();
+    boolean subject = own && up.kind().equals("nsubj");
     boolean brought =
         up.kind().equals("obj") && words.clauses().bringing().contains(syntax.lemma(verb))
             || words.clauses().bringing().contains(syntax.lemma(verb) + " " + up.subtype());
@@ -142,8 +144,7 @@ final class ModalityReader {
       }
       Modality effect = governors.effect(up.get().governor(), at);
       if (effect == Modality.DENIED && isOpen(up.get().governor())) {
-        // "Did not rule out attacking", "must stop attacking": neither said nor denied.
-        return weaker(modality, Modality.POSSIBLE);
+        return weaker(modality, whenOpen(up.get().governor()));
       }
       boolean bidden = effect == Modality.POSSIBLE && modality == Modality.DENIED;
       // "Urged them not to attack", "demanded that they stop attacking": they may or may not.
@@ -158,6 +159,17 @@ final class ModalityReader {
       at = syntax.infinitiveBefore(at).orElse(up.get().governor());
     }
     return modality;
+  }
+
+  /**
+   * "Did not rule out attacking", "did not stop attacking": neither said nor denied. "Did not
+   * hesitate to attack": attacked.
+   */
+  private Modality twiceDenied(int verb) {
+    boolean done =
+        words.clauses().affirmed().contains(syntax.lemma(verb))
+            && syntax.children(verb, "aux").stream().anyMatch(it -> syntax.word(it).equals("did"));
+    return done ? Modality.ASSERTED : Modality.POSSIBLE;
   }
 
   private Modality inClause(int verb) {
@@ -179,6 +191,11 @@ final class ModalityReader {
   private boolean isForbidden(int verb) {
     return syntax.children(verb, "aux").stream()
         .anyMatch(it -> words.clauses().bidding().contains(syntax.word(it)));
+  }
+
+  /** What is left of a denial by a word that is itself denied or only may be so. */
+  private Modality whenOpen(int verb) {
+    return inClause(verb) == Modality.DENIED ? twiceDenied(verb) : Modality.POSSIBLE;
   }
 
   /** Whether a clause is denied itself, may be so, or bids: "stop", "must stop", "did not stop". */
@@ -357,6 +374,11 @@ final class ModalityReader {
         boolean base = syntax.token(at).pos().equals("VB");
         boolean own = base ? syntax.hasOwnSubject(at) : syntax.has(at, "nsubj");
         return !own && !syntax.has(at, "aux");
+      case "advcl":
+        // "Will meet them before flying on": the flight is still to come as well.
+        return up.subtype().equals("before")
+            && syntax.token(at).pos().equals("VBG")
+            && inClause(up.governor()) != Modality.DENIED;
       case "acl", "amod":
         // "Should be among the topics discussed": the copula says how the discussing is put.
         return syntax.isAmong(up.governor())

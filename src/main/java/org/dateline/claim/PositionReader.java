@@ -23,6 +23,9 @@ final class PositionReader {
   /** That an office in an organization makes a member of it. */
   private static final double IMPLIED = 0.9;
 
+  /** Days of the shortest term of office. */
+  private static final int SHORTEST = 10;
+
   private final DocumentView view;
   private final Cast cast;
   private final WordLists words;
@@ -108,7 +111,9 @@ final class PositionReader {
     Optional<Term> term = term(title);
     boolean belongs =
         cast.expectEntity(of).type() == EntityType.ORGANIZATION
+            && !view.cast().actsForState(of)
             && cast.expectEntity(title.holder()).type() == EntityType.PERSON
+            && !words.serving().contains(title.title())
             && (!title.former() || term.isPresent());
     if (!belongs) {
       return Optional.empty();
@@ -151,14 +156,22 @@ final class PositionReader {
           governor.isPresent()
               && title.span().covers(syntax.token(governor.get()).span())
               && (time.start().isPresent() || time.end().isPresent());
-      if (here && !time.isPoint()) {
+      boolean coming = words.offices().contains(governor.map(syntax::lemma).orElse(""));
+      if (here && !time.isPoint() && !isShort(time)) {
         return Optional.of(new Term(time.start(), time.end()));
       }
-      if (here && words.offices().contains(syntax.lemma(governor.get()))) {
+      if (here && coming && (time.isPoint() || !isShort(time))) {
         return Optional.of(new Term(time.start(), Optional.empty()));
       }
     }
     return Optional.empty();
+  }
+
+  /** "Last week" is no term of office. */
+  private static boolean isShort(TimeExpression time) {
+    return time.start().isPresent()
+        && time.end().isPresent()
+        && time.end().get().earliest().minusDays(SHORTEST).isBefore(time.start().get().earliest());
   }
 
   private static Optional<Integer> governor(Syntax syntax, TimeExpression time) {

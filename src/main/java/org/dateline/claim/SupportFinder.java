@@ -59,7 +59,7 @@ final class SupportFinder {
       case "obj":
         return leavesItAlone(syntax, edge) ? Optional.empty() : light(syntax, verb, false);
       case "nsubj":
-        if (isFartherAntecedent(syntax, edge)) {
+        if (isFartherAntecedent(syntax, edge) || isForPurpose(syntax, edge)) {
           return Optional.empty();
         }
         boolean passive = edge.subtype().equals("pass") || syntax.isPassive(verb);
@@ -88,6 +88,17 @@ final class SupportFinder {
         && syntax.relation(edge.governor()).equals("acl:relcl")
         && syntax.children(edge.governor(), "nsubj").stream()
             .anyMatch(it -> it > edge.dependent() && it < edge.governor() && !syntax.isWhWord(it));
+  }
+
+  /** In "held talks to end the war" the talks are held whether or not they end anything. */
+  private boolean isForPurpose(Syntax syntax, Dependency edge) {
+    return edge.extra()
+        && syntax.isInfinitive(edge.governor())
+        && syntax
+            .up(edge.dependent())
+            .filter(up -> up.kind().equals("obj"))
+            .filter(up -> light(syntax, up.governor(), false).isPresent())
+            .isPresent();
   }
 
   private Optional<Support> light(Syntax syntax, int verb, boolean occurrence) {

@@ -101,7 +101,22 @@ final class VerbArguments {
     if (objects.isEmpty() && isPassive(verb)) {
       objects.addAll(undergoers(verb));
     }
+    if (objects.isEmpty()) {
+      predicates(verb).forEach(it -> objects.addAll(said(syntax.children(it, "nsubj"))));
+    }
     return objects.stream().flatMap(object -> unshelled(object).stream()).toList();
+  }
+
+  /** What the verb says that its object is: "found X guilty". */
+  List<Integer> predicates(int verb) {
+    return syntax.children(verb, "xcomp").stream()
+        .filter(it -> syntax.token(it).pos().matches("JJ.*|NN.*"))
+        .toList();
+  }
+
+  /** Whether a verb is passive and nothing behind "by" says who does it. */
+  boolean isWithoutAgent(int verb) {
+    return isPassive(verb) && subjects(verb).isEmpty();
   }
 
   /** By its form, or as in "officers accused of treason": nobody accuses without an object. */

@@ -23,6 +23,8 @@ import org.dateline.bundle.BundledFolder;
  * @param founders titles of whoever founded something: "co-founder"
  * @param seated participles between an organization and its seat: "headquartered"
  * @param offices verbs whose date begins a term of office: "appoint"
+ * @param serving titles of those who work for a body, and need not belong to it: "spokesman"
+ * @param leaving verbs for giving an office up or taking it away, and where its holder stands
  * @param leading verbs for what whoever holds an office does, and the title: "chair"
  * @param directions words between a place and the one around it: "western"
  * @param apart adjectives that make a noun mean another event: "next"
@@ -54,6 +56,8 @@ record WordLists(
     Set<String> founders,
     Set<String> seated,
     Set<String> offices,
+    Set<String> serving,
+    Map<String, String> leaving,
     Map<String, String> leading,
     Set<String> directions,
     Set<String> apart,
@@ -87,6 +91,8 @@ record WordLists(
         set(folder, "founder-titles.txt"),
         set(folder, "seat-participles.txt"),
         set(folder, "office-verbs.txt"),
+        set(folder, "serving-titles.txt"),
+        pairs(folder, "leaving-verbs.tsv"),
         pairs(folder, "leading-verbs.tsv"),
         set(folder, "directions.txt"),
         set(folder, "setting-apart.txt"),
@@ -116,6 +122,7 @@ record WordLists(
         set(folder, "transitive-verbs.txt"),
         set(folder, "awaiting-conjunctions.txt"),
         set(folder, "credit-nouns.txt"),
+        set(folder, "affirmed-verbs.txt"),
         set(folder, "bidding-modals.txt"));
   }
 

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /** Everybody and everything that a document mentions. Immutable. */
 public final class Cast {
@@ -34,6 +36,15 @@ public final class Cast {
                     .thenComparingInt(mention -> -mention.last()))
             .toList();
     this.titles = List.copyOf(titles);
+  }
+
+  /** This cast with only those sites and objects that somebody tells something of. */
+  public Cast withSites(Set<String> told) {
+    Predicate<String> kept = key -> told.contains(key) || !expectEntity(key).type().isSite();
+    return new Cast(
+        entities.values().stream().filter(entity -> kept.test(entity.key())).toList(),
+        mentions.stream().filter(it -> it.entities().stream().allMatch(kept)).toList(),
+        titles);
   }
 
   /** All entities in order of appearance. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.gazetteer.EntityKey;
 import org.dateline.gazetteer.EntityType;
 import org.dateline.gazetteer.Entry;
 import org.dateline.gazetteer.Gazetteer;
@@ -45,7 +46,22 @@ final class Draft {
         old.type(),
         old.identity(),
         List.copyOf(names),
-        old.represents().or(other::represents));
+        old.represents().or(other::represents),
+        old.location().or(other::location));
+  }
+
+  /** Adds a group that has no name of its own, of its owner's country or body; gives its key. */
+  String addGroup(String label, Optional<Mention> owner) {
+    String key = EntityKey.of(EntityType.GROUP, label);
+    add(
+        new Entity(
+            key,
+            label,
+            EntityType.GROUP,
+            new Identity.Unknown(),
+            List.of(),
+            owner.map(Mention::actor)));
+    return key;
   }
 
   /** Adds a mention unless its head is taken or it would cross another; says whether it did. */

@@ -16,6 +16,7 @@ import org.dateline.gazetteer.EntityType;
  * @param names other names that the article uses for it, in order of appearance
  * @param represents key of the entity that a group acts for ("American officials": the United
  *     States), where it acts for one
+ * @param location key of the place that the description of a site names ("an army base in Kabul")
  */
 public record Entity(
     String key,
@@ -23,8 +24,20 @@ public record Entity(
     EntityType type,
     Identity identity,
     List<String> names,
-    Optional<String> represents) {
+    Optional<String> represents,
+    Optional<String> location) {
   public Entity {
     names = List.copyOf(names);
+  }
+
+  /** One of whom nothing says where it is. */
+  public Entity(
+      String key,
+      String label,
+      EntityType type,
+      Identity identity,
+      List<String> names,
+      Optional<String> represents) {
+    this(key, label, type, identity, names, represents, Optional.empty());
   }
 }

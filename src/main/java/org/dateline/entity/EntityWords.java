@@ -65,20 +65,26 @@ final class EntityWords {
   private final Map<String, TitleVerb> titleVerbs = new HashMap<>();
   private final Map<String, String> honorifics = new HashMap<>();
   private final Map<String, GroupNoun> groupNouns = new HashMap<>();
+  private final Map<String, EntityType> siteNouns = new HashMap<>();
   private final Set<String> stateOffices;
   private final Map<String, List<EntityType>> anaphors = new HashMap<>();
   private final Set<String> namedAnaphors = new HashSet<>();
+  private final Map<String, Set<String>> otherNames = new HashMap<>();
   private final Map<String, Set<String>> hypernyms = new HashMap<>();
   private final Map<String, String> pluralAnaphors = new HashMap<>();
   private final Map<String, Pronoun> pronouns = new HashMap<>();
   private final Map<String, String> genders = new HashMap<>();
+  private final Map<String, String> givenNames = new HashMap<>();
+  private final Map<String, String> genderNouns = new HashMap<>();
   private final Set<String> speechVerbs;
   private final Set<String> noSources;
   private final Set<String> quantities;
+  private final Set<String> countingVerbs;
   private final Set<String> jointVerbs;
   private final Set<String> ordinaryWords;
   private final Set<String> lowerCaseNames;
   private final Set<String> institutionNouns;
+  private final Set<String> stateBodies;
   private final Set<String> sportWords;
   private final Set<String> placePrepositions;
   private final Set<String> calendarNames;
@@ -95,11 +101,15 @@ final class EntityWords {
     rows(folder, "entity.honorifics.tsv").forEach(row -> honorifics.put(row[0], row[1]));
     rows(folder, "entity.group-nouns.tsv")
         .forEach(row -> groupNouns.put(row[0], GroupNoun.of(row[1], row[2])));
+    rows(folder, "entity.site-nouns.tsv")
+        .forEach(row -> siteNouns.put(row[0], EntityType.valueOf(upper(row[1]))));
     this.stateOffices = set(folder, "entity.state-offices.txt");
     for (String[] row : rows(folder, "entity.anaphors.tsv")) {
       anaphors.put(row[0], types(row[1]));
-      if (row.length > 2) {
+      if (row.length > 2 && row[2].equals("named")) {
         namedAnaphors.add(row[0]);
+      } else if (row.length > 2) {
+        otherNames.put(row[0], Set.of(row[2].split(" ")));
       }
     }
     for (String[] row : rows(folder, "entity.title-hypernyms.tsv")) {
@@ -118,9 +128,13 @@ final class EntityWords {
     this.noSources = set(folder, "entity.no-sources.txt");
     this.jointVerbs = set(folder, "entity.joint-verbs.txt");
     this.quantities = set(folder, "entity.quantities.txt");
+    this.countingVerbs = set(folder, "entity.counting-verbs.txt");
     this.ordinaryWords = set(folder, "entity.ordinary-words.txt");
     this.lowerCaseNames = set(folder, "entity.lower-case-names.txt");
     this.institutionNouns = set(folder, "entity.institution-nouns.txt");
+    this.stateBodies = set(folder, "entity.state-bodies.txt");
+    rows(folder, "entity.given-names.tsv").forEach(row -> givenNames.put(row[0], row[1]));
+    rows(folder, "entity.gender-nouns.tsv").forEach(row -> genderNouns.put(row[0], row[1]));
     this.sportWords = set(folder, "entity.sport-words.txt");
     this.placePrepositions = set(folder, "entity.place-prepositions.txt");
     rows(folder, "entity.ministries.tsv").forEach(row -> ministries.put(row[0], row[1]));
@@ -206,6 +220,26 @@ final class EntityWords {
     return gender.equals("-") ? Optional.empty() : Optional.of(gender);
   }
 
+  /** "m" or "f" where a given name is of men or of women only. */
+  Optional<String> findGenderOfName(String givenName) {
+    return Optional.ofNullable(givenNames.get(givenName));
+  }
+
+  /** "m" or "f" where a noun says what somebody is: "daughter". */
+  Optional<String> findGenderOfNoun(String lemma) {
+    return Optional.ofNullable(genderNouns.get(lemma)).or(() -> findGender(lemma));
+  }
+
+  /** Whether a noun says whose kin somebody is, and whether a man or a woman: "daughter". */
+  boolean isRelative(String lemma) {
+    return genderNouns.containsKey(lemma);
+  }
+
+  /** Whether many states have a body of this name, in lower case: "senate". */
+  boolean isStateBody(String name) {
+    return stateBodies.contains(name);
+  }
+
   private static String bare(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
     return lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
@@ -235,6 +269,11 @@ final class EntityWords {
     return namedAnaphors.contains(lemma);
   }
 
+  /** Words in the names of those whom a noun that refers back never means. */
+  Set<String> otherNames(String lemma) {
+    return otherNames.getOrDefault(lemma, Set.of());
+  }
+
   /** Whether the holder of an office is called so as well: a president "the leader". */
   boolean isHypernym(String general, String title) {
     return hypernyms.getOrDefault(general, Set.of()).contains(title);
@@ -252,6 +291,16 @@ final class EntityWords {
   /** Whether subject and object of a verb do it together: "meet". */
   boolean isJoint(String lemma) {
     return jointVerbs.contains(lemma.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a bare number that a verb has as its object is people: "killed 12". */
+  boolean countsPeople(String verb) {
+    return countingVerbs.contains(verb);
+  }
+
+  /** Whether a noun in lower case describes a site or an object. */
+  Optional<EntityType> findSiteNoun(String noun) {
+    return Optional.ofNullable(siteNouns.get(noun));
   }
 
   /** Whether a word counts people: "thousands", "many". */

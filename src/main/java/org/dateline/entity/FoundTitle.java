@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.gazetteer.Candidate;
+import org.dateline.gazetteer.EntityType;
 
 /**
  * A title that a sentence gives to a name.
@@ -34,7 +35,12 @@ record FoundTitle(
               entry.standsFor().ifPresent(ids::add);
               entry.country().ifPresent(ids::add);
             });
-    return new GivenOffice(title, ids);
+    boolean national =
+        of.stream()
+            .flatMap(name -> name.owner().orElse(name).candidates().stream())
+            .map(Candidate::entry)
+            .anyMatch(it -> it.type() == EntityType.COUNTRY || it.country().isPresent());
+    return new GivenOffice(title, ids, national);
   }
 
   /** Whether another is the same title of the same holder, whoever its owner is. */

@@ -9,7 +9,8 @@ import org.dateline.language.Sentence;
 
 /**
  * Reads a cast with a gazetteer and rules: names, titles, identities, groups, coreference, unnamed
- * sources, in this order. A link is made where its score is at least .8; from .4 on it is likely.
+ * sources, sites without a name, in this order. A link is made where its score is at least .8; from
+ * .4 on it is likely.
  */
 public final class GazetteerCastReader implements CastReader {
   private final Gazetteer gazetteer;
@@ -18,6 +19,7 @@ public final class GazetteerCastReader implements CastReader {
   private final NameParts parts;
   private final Ministries ministries;
   private final SportTeams teams;
+  private final StateBodies bodies;
   private final Namesakes namesakes;
   private final TitleFinder titleFinder;
 
@@ -31,6 +33,7 @@ public final class GazetteerCastReader implements CastReader {
     this.parts = new NameParts(words);
     this.ministries = new Ministries(words);
     this.teams = new SportTeams(words);
+    this.bodies = new StateBodies(words);
     this.namesakes = new Namesakes(words);
     this.titleFinder = new TitleFinder(words);
   }
@@ -39,7 +42,7 @@ public final class GazetteerCastReader implements CastReader {
   public Cast read(Document document) {
     Acronyms acronyms = new Acronyms(document.article().text());
     List<SentenceNames> sentences = names(document, acronyms);
-    Referents referents = new Referents(sentences, acronyms);
+    Referents referents = new Referents(sentences, acronyms, words);
     List<FoundTitle> titles = new ArrayList<>();
     sentences.forEach(sentence -> titles.addAll(titleFinder.find(sentence)));
     Linker linker = new Linker(referents, titles, document.article().published(), words);
@@ -57,8 +60,10 @@ public final class GazetteerCastReader implements CastReader {
     document.sentences().forEach(sources::add);
     AnaphorTitles anaphors = new AnaphorTitles(words, mentions, draft);
     sentences.forEach(anaphors::add);
-    new OfficeOwners(draft).complete(document.article().published());
+    new OfficeOwners(draft, document).complete();
     document.sentences().forEach(groups::addUnresolved);
+    SiteFinder sites = new SiteFinder(words, draft, document.article().text());
+    document.sentences().forEach(sites::add);
     return draft.cast();
   }
 
@@ -70,6 +75,7 @@ public final class GazetteerCastReader implements CastReader {
       found.add(acronyms.learn(names));
     }
     List<SentenceNames> complete = found.stream().map(acronyms::complete).toList();
-    return teams.mark(namesakes.assign(ministries.find(complete)));
+    List<SentenceNames> places = complete.stream().map(PlaceNames::correct).toList();
+    return teams.mark(namesakes.assign(bodies.assign(ministries.find(places))));
   }
 }

@@ -4,29 +4,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import org.dateline.gazetteer.EntityKey;
-import org.dateline.gazetteer.EntityType;
 import org.dateline.language.Dependency;
-import org.dateline.language.DependencyGraph;
 import org.dateline.language.Sentence;
 import org.dateline.language.Token;
 
 /**
- * Finds people named by what they share, and holders of an office who are not named: "several
- * American officials", "the leaders of India and Pakistan", "the Indian prime minister".
+ * Finds people named by what they share: "several American officials", "the leaders of India and
+ * Pakistan".
  */
 final class GroupFinder {
   private static final double OWNED = 0.85;
   private static final double UNOWNED = 0.7;
   private static final double UNRESOLVED = 0.6;
-  private static final Set<String> INDEFINITE = Set.of("a", "an", "one", "another");
+  private static final EntityWords.GroupNoun COUNTED =
+      new EntityWords.GroupNoun(false, false, false, true);
 
   private final EntityWords words;
   private final TitlePhrases phrases;
   private final Owners owners;
   private final NamedNouns people;
   private final OfficeHolders holders;
+  private final OfficeFinder offices;
   private final GroupsBefore groupsBefore = new GroupsBefore();
   private final Draft draft;
   private final String article;
@@ -37,6 +35,7 @@ final class GroupFinder {
     this.owners = new Owners(draft);
     this.people = new NamedNouns(draft);
     this.holders = new OfficeHolders(draft, words);
+    this.offices = new OfficeFinder(words, phrases, draft, article);
     this.draft = draft;
     this.article = article;
   }
@@ -46,11 +45,30 @@ final class GroupFinder {
     for (Token token : sentence.tokens()) {
       if (token.isNoun() && draft.headedBy(sentence.index(), token.index()).isEmpty()) {
         add(sentence, token);
+      } else if (isCounted(sentence, token)) {
+        addGroup(sentence, token, COUNTED);
       }
     }
   }
 
+  /** "Killed 12", "two more were arrested": whoever is counted is somebody. */
+  private boolean isCounted(Sentence sentence, Token number) {
+    int index = number.index();
+    boolean numeric =
+        number.pos().equals("CD")
+            || number.text().equals("more")
+                && !sentence.dependencies().children(index, "nummod").isEmpty();
+    Optional<Dependency> up = sentence.dependencies().head(index);
+    if (!numeric || up.isEmpty() || !up.get().relation().matches("obj|nsubj:pass")) {
+      return false;
+    }
+    int verb = up.get().governor();
+    boolean counting = words.countsPeople(sentence.token(verb).lemma().toLowerCase(Locale.ROOT));
+    return counting && isBare(sentence, index) && draft.headedBy(sentence.index(), index).isEmpty();
+  }
+
   private void add(Sentence sentence, Token noun) {
+    boolean indefinite = NounPhrase.of(sentence, noun.index()).isIndefinite(sentence);
     if (isInsideName(sentence, noun.index()) || isPremodifier(sentence, noun.index())) {
       return;
     }
@@ -61,14 +79,12 @@ final class GroupFinder {
         phrases
             .covering(sentence, noun.index())
             .filter(phrase -> !phrase.plural() && phrase.head(sentence) == noun.index());
-    if (title.isPresent()) {
-      addOffice(sentence, title.get());
-    }
+    title.ifPresent(office -> offices.add(sentence, office));
     if (draft.headedBy(sentence.index(), noun.index()).isEmpty()
-        && (title.isEmpty() || isIndefinite(sentence, noun))) {
+        && (title.isEmpty() || indefinite)) {
       findNoun(sentence, noun)
           .filter(group -> isPlural(noun) || !isPredicate(sentence, noun.index()))
-          .filter(group -> isMeant(noun, group) || title.isEmpty() && isIndefinite(sentence, noun))
+          .filter(group -> isMeant(noun, group) || title.isEmpty() && indefinite)
           .filter(group -> !group.count() || isBare(sentence, noun.index()))
           .filter(group -> !people.add(sentence, noun.index()))
           .ifPresent(group -> addGroup(sentence, noun, group));
@@ -88,11 +104,6 @@ final class GroupFinder {
   private static boolean isBare(Sentence sentence, int noun) {
     return sentence.dependencies().from(noun).stream()
         .noneMatch(edge -> edge.kind().matches("nmod|compound|amod"));
-  }
-
-  private static boolean isIndefinite(Sentence sentence, Token noun) {
-    NounPhrase phrase = NounPhrase.of(sentence, noun.index());
-    return INDEFINITE.contains(sentence.token(phrase.first()).text().toLowerCase(Locale.ROOT));
   }
 
   /**
@@ -123,7 +134,7 @@ final class GroupFinder {
               mention.last(),
               mention.head(),
               Mention.Kind.GROUP,
-              List.of(group(phrase.label(article, sentence), Optional.empty())),
+              List.of(draft.addGroup(phrase.label(article, sentence), Optional.empty())),
               Optional.empty(),
               UNRESOLVED));
     }
@@ -186,12 +197,12 @@ final class GroupFinder {
       owned.forEach(owner -> keys.add(share(sentence, noun, owner)));
     } else {
       NounPhrase whole = phrase.until(after.stream().mapToInt(Mention::last).max().orElse(0));
-      keys.add(group(whole.label(article, sentence), owned.stream().findFirst()));
+      keys.add(draft.addGroup(whole.label(article, sentence), owned.stream().findFirst()));
     }
     int end = after.stream().mapToInt(Mention::last).max().orElse(phrase.last());
     Optional<String> acts =
         group.actsAsOwner() && owned.size() == 1
-            ? Optional.of(key(owned.get(0)))
+            ? Optional.of(owned.get(0).actor())
             : Optional.empty();
     Mention mention =
         new Mention(
@@ -253,11 +264,11 @@ final class GroupFinder {
     }
     List<String> keys =
         owned.stream()
-            .flatMap(owner -> holders.find(title.get(), key(owner)).stream())
+            .flatMap(owner -> holders.find(title.get(), owner.actor()).stream())
             .distinct()
             .toList();
     int end = owned.stream().mapToInt(Mention::last).max().orElse(0);
-    return !owned.isEmpty()
+    return keys.size() > 1
         && keys.size() == owned.size()
         && add(sentence, phrase.until(end), keys, OWNED);
   }
@@ -268,79 +279,7 @@ final class GroupFinder {
     String name = NameText.of(article, words, owner.first(), owner.last());
     String label =
         owner.first() > noun.index() ? noun.text() + " of " + name : name + " " + noun.text();
-    return group(label, Optional.of(owner));
-  }
-
-  private String group(String label, Optional<Mention> owner) {
-    String key = EntityKey.of(EntityType.GROUP, label);
-    draft.add(
-        new Entity(
-            key, label, EntityType.GROUP, new Identity.Unknown(), List.of(), owner.map(this::key)));
-    return key;
-  }
-
-  /** Whom an owner is when it acts: Russia for "Moscow". */
-  private String key(Mention owner) {
-    return owner.standsFor().orElse(owner.entities().get(0));
-  }
-
-  private void addOffice(Sentence sentence, TitlePhrases.Phrase title) {
-    int noun = title.head(sentence);
-    List<Mention> owned = owners.of(sentence, noun);
-    NounPhrase phrase = NounPhrase.of(sentence, noun);
-    int end = Math.max(title.last(), owned.stream().mapToInt(Mention::last).max().orElse(0));
-    Optional<Mention> named =
-        nextInList(sentence, phrase, end)
-            .or(() -> apposed(sentence, noun))
-            .or(() -> apposedBelow(sentence, noun));
-    if (named.isPresent()) {
-      add(sentence, phrase.until(end), named.get().entities(), 0.9);
-      return;
-    }
-    if (owned.size() != 1) {
-      return;
-    }
-    boolean another = isPast(sentence, phrase) || isIndefinite(sentence, sentence.token(noun));
-    Optional<String> holder = holders.find(title.title(), key(owned.get(0)));
-    if (holder.isPresent() && !another) {
-      add(sentence, phrase.until(end), List.of(holder.get()), 0.85);
-      return;
-    }
-    String label = phrase.until(end).label(article, sentence);
-    boolean acts = words.isStateOffice(title.title()) && !isPast(sentence, phrase);
-    draft.add(
-        new Mention(
-            sentence.index(),
-            phrase.first(),
-            end,
-            noun,
-            Mention.Kind.GROUP,
-            List.of(group(label, Optional.of(owned.get(0)))),
-            acts ? Optional.of(key(owned.get(0))) : Optional.empty(),
-            OWNED));
-  }
-
-  /** "The former Kenyan president" acts for Kenya no more, and is not who is president now. */
-  private boolean isPast(Sentence sentence, NounPhrase phrase) {
-    return sentence.tokens().subList(phrase.first(), phrase.head()).stream()
-        .map(Token::text)
-        .anyMatch(
-            word ->
-                words.findModifier(word).filter(EntityWords.Modifier.PAST::equals).isPresent()
-                    || words.findAfterPast(word).isPresent());
-  }
-
-  /** "A spokesman for the ministry, X,": parsers take X for an apposition of the ministry. */
-  private Optional<Mention> apposedBelow(Sentence sentence, int noun) {
-    DependencyGraph graph = sentence.dependencies();
-    return draft.mentions(sentence.index()).stream()
-        .filter(name -> isComma(sentence, name.first() - 1))
-        .filter(name -> draft.isOfType(name, Set.of(EntityType.PERSON)))
-        .filter(
-            name ->
-                graph.children(noun, "nmod:for", "nmod:of", "nmod:to", "nmod:at").stream()
-                    .anyMatch(owner -> graph.children(owner, "appos").contains(name.head())))
-        .findFirst();
+    return draft.addGroup(label, Optional.of(owner));
   }
 
   private boolean add(Sentence sentence, NounPhrase phrase, List<String> keys, double confidence) {
@@ -354,53 +293,5 @@ final class GroupFinder {
             keys,
             Optional.empty(),
             confidence));
-  }
-
-  /**
-   * "The president of Chad, X, the president of Niger, Y": parsers take the second title for one
-   * more apposition of the first. The name behind it is its own where the name before it has one.
-   */
-  private Optional<Mention> nextInList(Sentence sentence, NounPhrase phrase, int end) {
-    return person(sentence, end + 1, true)
-        .filter(
-            name ->
-                isComma(sentence, end)
-                    && person(sentence, phrase.first() - 1, false)
-                        .filter(before -> isComma(sentence, phrase.first() - 1))
-                        .filter(before -> isHeadedByTitle(sentence, before))
-                        .isPresent());
-  }
-
-  private Optional<Mention> person(Sentence sentence, int edge, boolean first) {
-    return draft.mentions(sentence.index()).stream()
-        .filter(mention -> mention.kind() == Mention.Kind.NAME)
-        .filter(mention -> (first ? mention.first() : mention.last()) == edge)
-        .filter(mention -> draft.isOfType(mention, Set.of(EntityType.PERSON)))
-        .findFirst();
-  }
-
-  private boolean isHeadedByTitle(Sentence sentence, Mention name) {
-    return sentence
-        .dependencies()
-        .head(name.head())
-        .filter(edge -> edge.relation().equals("appos") && edge.governor() < name.first())
-        .filter(edge -> phrases.covering(sentence, edge.governor()).isPresent())
-        .isPresent();
-  }
-
-  private static boolean isComma(Sentence sentence, int token) {
-    return token >= 0 && token < sentence.size() && sentence.token(token).text().equals(",");
-  }
-
-  /** The person whose apposition a title is, or who is the title's. */
-  private Optional<Mention> apposed(Sentence sentence, int noun) {
-    List<Dependency> edges = new ArrayList<>(sentence.dependencies().from(noun));
-    edges.addAll(sentence.dependencies().to(noun));
-    return edges.stream()
-        .filter(edge -> edge.relation().equals("appos"))
-        .map(edge -> edge.governor() == noun ? edge.dependent() : edge.governor())
-        .flatMap(token -> draft.headedBy(sentence.index(), token).stream())
-        .filter(mention -> draft.isOfType(mention, Set.of(EntityType.PERSON)))
-        .findFirst();
   }
 }

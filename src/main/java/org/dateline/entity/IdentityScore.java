@@ -159,7 +159,8 @@ final class IdentityScore {
         titles.stream().filter(title -> fits(entry.offices(), title)).findFirst();
     if (fitting.isPresent()) {
       grounds.add(new Ground("holds or held the office: " + fitting.get().title(), TITLE_FITS));
-    } else if (titles.stream().anyMatch(title -> isForeign(entry, title.owners()))) {
+    } else if (titles.stream()
+        .anyMatch(title -> title.national() && isForeign(entry, title.owners()))) {
       grounds.add(new Ground("no office of the country that the title names", TITLE_CONTRADICTS));
     }
   }

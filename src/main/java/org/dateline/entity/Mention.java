@@ -37,10 +37,17 @@ public record Mention(
     /** A noun phrase that refers back: "the two presidents", "the organization". */
     NOMINAL,
     /** People named by what they share, a {@code GROUP}: "several American officials". */
-    GROUP
+    GROUP,
+    /** Somewhere or something that is described, a {@code SITE} or {@code OBJECT}: "a hospital". */
+    SITE
   }
 
   public Mention {
     entities = List.copyOf(entities);
+  }
+
+  /** Whom it means when it acts: Russia for "Moscow"; it must mean somebody. */
+  String actor() {
+    return standsFor.orElseGet(() -> entities.get(0));
   }
 }

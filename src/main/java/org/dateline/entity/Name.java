@@ -70,6 +70,24 @@ final class Name {
         Optional.empty());
   }
 
+  /** The same name for what is called by other words elsewhere, and may mean others. */
+  Name as(String other, List<Candidate> meant) {
+    Optional<NameSpan.Kind> organization = Optional.of(NameSpan.Kind.ORGANIZATION);
+    return new Name(
+        sentence, first, last, head, other, kind.or(() -> organization), meant, team, owner);
+  }
+
+  /** The same name for a place of which no entry knows. */
+  Name elsewhere(String whole) {
+    Optional<NameSpan.Kind> place = Optional.of(NameSpan.Kind.LOCATION);
+    return new Name(sentence, first, last, head, whole, place, List.of(), team, owner);
+  }
+
+  /** The same name with fewer whom it may mean. */
+  Name only(List<Candidate> left) {
+    return new Name(sentence, first, last, head, text, kind, left, team, owner);
+  }
+
   /** The same name for an organ of a country: it acts for the country. */
   Name ownedBy(Name country) {
     return new Name(

@@ -1,5 +1,6 @@
 package org.dateline.entity;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,10 +25,11 @@ final class Nationals {
   private static final Pattern PEOPLE = Pattern.compile("(?i).*(ese|sh|ch|ss)");
 
   private static final Set<String> SINGULAR = Set.of("NN", "NNP", "JJ");
-  private static final Set<String> PARTS = Set.of("nsubj", "obj", "iobj", "obl", "nmod");
+  private static final Set<String> PARTS = Set.of("nsubj", "obj", "iobj", "obl", "nmod", "conj");
 
   private final EntityWords words;
   private final Draft draft;
+  private final Set<String> groups = new HashSet<>();
 
   Nationals(EntityWords words, Draft draft) {
     this.words = words;
@@ -40,7 +42,7 @@ final class Nationals {
       if (mention.kind() == Mention.Kind.DEMONYM && mention.entities().size() == 1) {
         if (isOnePerson(sentence, mention)) {
           draft.replace(mention, person(mention));
-        } else if (isCounted(sentence, mention)) {
+        } else if (isGroup(sentence, mention) || isAnyOne(sentence, mention)) {
           draft.replace(mention, group(sentence, mention));
         }
       }
@@ -48,16 +50,27 @@ final class Nationals {
   }
 
   private static boolean isOnePerson(Sentence sentence, Mention mention) {
+    return isSingle(sentence, mention, Set.of("the"));
+  }
+
+  /** "Freed an American": somebody of that country, not the country. */
+  private static boolean isAnyOne(Sentence sentence, Mention mention) {
+    return isSingle(sentence, mention, Set.of("a", "an", "another"));
+  }
+
+  private static boolean isSingle(Sentence sentence, Mention mention, Set<String> articles) {
     Token token = sentence.token(mention.head());
     int before = mention.first() - 1;
-    boolean the = before >= 0 && sentence.token(before).text().equalsIgnoreCase("the");
+    boolean article =
+        before >= 0
+            && articles.contains(sentence.token(before).text().toLowerCase(java.util.Locale.ROOT));
     boolean apart =
         sentence
             .dependencies()
             .head(mention.head())
             .filter(edge -> PARTS.contains(edge.kind()) && !edge.subtype().equals("poss"))
             .isPresent();
-    return the
+    return article
         && apart
         && mention.last() - mention.first() == 1
         && SINGULAR.contains(token.pos())
@@ -90,11 +103,21 @@ final class Nationals {
             .anyMatch(title -> title.of().filter(country::equals).isPresent());
   }
 
-  /** "Thousands of Armenians", "two Americans", "many Syrians". */
-  private boolean isCounted(Sentence sentence, Mention mention) {
+  /**
+   * "Serbs", "thousands of Armenians", "two Americans": people, not their state. "The Americans"
+   * are often enough the state, unless the text has spoken of those people.
+   */
+  private boolean isGroup(Sentence sentence, Mention mention) {
     if (!sentence.token(mention.head()).pos().matches("NNP?S")) {
       return false;
     }
+    String label = sentence.token(mention.head()).text();
+    int before = mention.first() - 1;
+    boolean the = before >= 0 && sentence.token(before).text().equalsIgnoreCase("the");
+    return !the || groups.contains(label) || isCounted(sentence, mention);
+  }
+
+  private boolean isCounted(Sentence sentence, Mention mention) {
     DependencyGraph graph = sentence.dependencies();
     boolean quantity = !graph.children(mention.head(), "det:qmod", "nummod").isEmpty();
     boolean above =
@@ -109,6 +132,7 @@ final class Nationals {
 
   private Mention group(Sentence sentence, Mention mention) {
     String label = sentence.token(mention.head()).text();
+    groups.add(label);
     String key = EntityKey.of(EntityType.GROUP, label);
     Optional<String> country = Optional.of(mention.entities().get(0));
     draft.add(new Entity(key, label, EntityType.GROUP, new Identity.Unknown(), List.of(), country));

@@ -69,11 +69,21 @@ final class NominalAnaphors {
         phrases
             .covering(sentence, noun)
             .filter(found -> !found.plural() && found.head(sentence) == noun);
+    if (title.isPresent() && isBeforePerson(sentence, title.get().last())) {
+      return;
+    }
     if (title.isPresent()) {
       add(sentence, phrase.until(title.get().last()), holder(sentence, noun, title.get().title()));
     } else if (!discourse.words().anaphorTypes(lemma).isEmpty() && isBare(phrase)) {
       add(sentence, phrase, thing(sentence, noun, lemma));
     }
+  }
+
+  /** "The hard-line minister X" is X. */
+  private boolean isBeforePerson(Sentence sentence, int end) {
+    return discourse.draft().mentions(sentence.index()).stream()
+        .filter(mention -> mention.first() == end && mention.kind() == Mention.Kind.NAME)
+        .anyMatch(discourse::isPerson);
   }
 
   /** "The organization" refers back; "the aid organization in the north" need not. */
@@ -115,12 +125,12 @@ final class NominalAnaphors {
     Predicate<Mention> country = mention -> discourse.draft().isOfType(mention, COUNTRY);
     return switch (kind) {
       case "pair" -> companions(sentence, phrase.head());
-      case "person" -> lastTwo(sentence, phrase.first(), person, false);
-      case "country" -> lastTwo(sentence, phrase.first(), country, true);
-      case "place" -> lastTwo(sentence, phrase.first(), place, true);
+      case "person" -> lastTwo(sentence, phrase.first(), person, person, false);
+      case "country" -> lastTwo(sentence, phrase.first(), country, country, true);
+      case "place" -> lastTwo(sentence, phrase.first(), place, place, true);
       default ->
-          lastTwo(sentence, phrase.first(), place, true)
-              .or(() -> lastTwo(sentence, phrase.first(), person, false));
+          lastTwo(sentence, phrase.first(), place, place.or(person), true)
+              .or(() -> lastTwo(sentence, phrase.first(), person, person, false));
     };
   }
 
@@ -145,7 +155,11 @@ final class NominalAnaphors {
    * near; in order of appearance.
    */
   private Optional<Antecedent> lastTwo(
-      Sentence sentence, int token, Predicate<Mention> wanted, boolean demonyms) {
+      Sentence sentence,
+      int token,
+      Predicate<Mention> wanted,
+      Predicate<Mention> pairs,
+      boolean demonyms) {
     Set<String> all = new LinkedHashSet<>();
     for (int back = 0; back <= CLOSE && back <= sentence.index(); back++) {
       int limit = back == 0 ? token : Integer.MAX_VALUE;
@@ -159,7 +173,7 @@ final class NominalAnaphors {
       if (here.size() == 2) {
         return pair(here);
       }
-      Optional<Antecedent> known = alreadyPaired(sentence.index() - back, limit, wanted);
+      Optional<Antecedent> known = alreadyPaired(sentence.index() - back, limit, pairs);
       if (here.size() > 2 || known.isPresent()) {
         return known;
       }
@@ -223,7 +237,7 @@ final class NominalAnaphors {
 
   /** Whoever was last named of those whom the article gives this title. */
   private Optional<Antecedent> holder(Sentence sentence, int noun, String title) {
-    List<String> titled = holders.findAll(title);
+    List<String> titled = holders.findPresent(title);
     return last(
             sentence, noun, FAR, mention -> discourse.isPerson(mention) && isAnyOf(mention, titled))
         .map(mention -> new Antecedent(mention.entities(), Optional.empty(), SURE));
@@ -246,7 +260,8 @@ final class NominalAnaphors {
   /** The one that is near, of the likeliest of the types; else the subject before. */
   private Optional<Antecedent> thing(Sentence sentence, int noun, String lemma) {
     List<EntityType> types = discourse.words().anaphorTypes(lemma);
-    Predicate<Mention> wanted = ofTypes(types).and(mention -> maybeCalled(mention, lemma));
+    Predicate<Mention> wanted =
+        ofTypes(types).and(mention -> maybeCalled(mention, lemma) && !isBetweenBrackets(mention));
     List<Mention> near = new ArrayList<>();
     for (int back = 0; back <= 1 && back <= sentence.index(); back++) {
       int limit = back == 0 ? noun : Integer.MAX_VALUE;
@@ -273,9 +288,29 @@ final class NominalAnaphors {
             ? discourse.mainSubject(sentence.index() - 1, wanted)
             : Optional.empty();
     return subject
-        .or(() -> near.isEmpty() ? last(sentence, noun, CLOSE, wanted) : Optional.empty())
+        .or(
+            () ->
+                mayBeFar(sentence, noun, near, types)
+                    ? last(sentence, noun, CLOSE, wanted)
+                    : Optional.empty())
         .map(mention -> Antecedent.of(mention, NEAR))
         .or(() -> dominant(sentence, wanted));
+  }
+
+  /** Only where nothing near is of those types, and be it called otherwise. */
+  private boolean mayBeFar(
+      Sentence sentence, int noun, List<Mention> near, List<EntityType> types) {
+    return near.isEmpty()
+        && named(sentence.index(), noun, ofTypes(types), true).isEmpty()
+        && (sentence.index() == 0
+            || named(sentence.index() - 1, Integer.MAX_VALUE, ofTypes(types), true).stream()
+                .allMatch(this::isBetweenBrackets));
+  }
+
+  /** "(Reuters)" says who wrote the report. */
+  private boolean isBetweenBrackets(Mention mention) {
+    Sentence sentence = discourse.sentence(mention.sentence());
+    return mention.first() > 0 && sentence.token(mention.first() - 1).text().equals("(");
   }
 
   /** The one that has been named far more often than any other of its type. */
@@ -294,14 +329,21 @@ final class NominalAnaphors {
         : Optional.empty();
   }
 
-  /** "The kingdom" is one that calls itself a kingdom. */
+  /**
+   * "The kingdom" is one that calls itself a kingdom; "the party" is none that is called a court.
+   */
   private boolean maybeCalled(Mention mention, String lemma) {
-    return !discourse.words().isNamedAnaphor(lemma)
-        || discourse
-            .draft()
-            .findEntry(mention.entities().get(0))
-            .filter(entry -> isIn(lemma, entry.label()) || isInAny(lemma, entry.aliases()))
-            .isPresent();
+    Set<String> others = discourse.words().otherNames(lemma);
+    if (!discourse.words().isNamedAnaphor(lemma) && others.isEmpty()) {
+      return true;
+    }
+    Entity entity = discourse.draft().expectEntity(mention.entities().get(0));
+    List<String> names = new ArrayList<>(entity.names());
+    names.add(entity.label());
+    discourse.draft().findEntry(entity.key()).ifPresent(entry -> names.addAll(entry.aliases()));
+    return discourse.words().isNamedAnaphor(lemma) && isInAny(lemma, names)
+        || !others.isEmpty()
+            && (isInAny(lemma, names) || others.stream().noneMatch(it -> isIn(it, entity.label())));
   }
 
   private static boolean isInAny(String noun, List<String> names) {

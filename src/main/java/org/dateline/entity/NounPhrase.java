@@ -30,6 +30,7 @@ record NounPhrase(int first, int last, int head) {
           "goeswith",
           "flat");
   private static final Set<String> LINKS = Set.of("CC", "IN", "TO", "POS");
+  private static final Set<String> INDEFINITE = Set.of("a", "an", "one", "another");
   private static final int DEEPEST = 4;
 
   /** The phrase of a noun up to the noun itself. */
@@ -94,6 +95,11 @@ record NounPhrase(int first, int last, int head) {
   boolean isDefinite(Sentence sentence) {
     return Set.of("the", "this", "that", "these", "those", "both")
         .contains(sentence.token(first).text().toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether "a", "one" or "another" begins it. */
+  boolean isIndefinite(Sentence sentence) {
+    return INDEFINITE.contains(sentence.token(first).text().toLowerCase(Locale.ROOT));
   }
 
   /** Whether "two" or "both" stands before the noun. */

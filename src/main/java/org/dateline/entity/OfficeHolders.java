@@ -37,6 +37,15 @@ final class OfficeHolders {
         .toList();
   }
 
+  /** All to whom the article gives this title as one that they hold, in order. */
+  List<String> findPresent(String title) {
+    return draft.titles().stream()
+        .filter(given -> !given.former() && isSame(given.title(), title))
+        .map(Title::holder)
+        .distinct()
+        .toList();
+  }
+
   /** All to whom the article gives this title, in order. */
   List<String> findAll(String title) {
     return draft.titles().stream()

@@ -49,6 +49,7 @@ final class PersonPronouns {
         .filter(edge -> edge.kind().matches("obj|iobj|obl") && edge.governor() >= 0)
         .map(Dependency::governor)
         .map(verb -> subjects(graph, verb))
+        .or(() -> done(sentence, token))
         .orElse(List.of())
         .stream()
         .flatMap(subject -> discourse.draft().headedBy(sentence.index(), subject).stream())
@@ -56,10 +57,34 @@ final class PersonPronouns {
         .toList();
   }
 
+  /** "X, whom he replaced": whoever does it is not X. */
+  private static Optional<List<Integer>> done(Sentence sentence, int token) {
+    DependencyGraph graph = sentence.dependencies();
+    return graph
+        .head(token)
+        .filter(edge -> edge.kind().equals("nsubj") && edge.governor() >= 0)
+        .flatMap(edge -> graph.head(edge.governor()))
+        .filter(edge -> edge.relation().equals("acl:relcl") && edge.governor() >= 0)
+        .filter(
+            edge ->
+                sentence.tokens().subList(edge.governor(), token).stream()
+                    .anyMatch(word -> word.pos().startsWith("W")))
+        .map(edge -> List.of(edge.governor()));
+  }
+
   private static List<Integer> subjects(DependencyGraph graph, int verb) {
     List<Integer> own = graph.children(verb, "nsubj");
-    Optional<Dependency> up = graph.head(verb).filter(edge -> edge.kind().equals("conj"));
-    return own.isEmpty() && up.isPresent() ? graph.children(up.get().governor(), "nsubj") : own;
+    Optional<Dependency> up =
+        graph
+            .head(verb)
+            .filter(
+                edge ->
+                    edge.kind().equals("conj")
+                        || edge.kind().equals("xcomp")
+                            && graph.children(edge.governor(), "obj", "iobj").isEmpty());
+    return own.isEmpty() && up.isPresent()
+        ? graph.children(up.get().governor(), "nsubj", "nsubj:pass")
+        : own;
   }
 
   /** An earlier pronoun of the sentence that is resolved. */

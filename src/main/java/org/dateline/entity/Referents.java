@@ -2,6 +2,7 @@ package org.dateline.entity;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -9,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.dateline.language.Sentence;
 
 /**
  * Joins the names of a document that mean the same: equal names, an acronym and its full name, a
@@ -16,6 +19,9 @@ import java.util.Optional;
  */
 final class Referents {
   private final Acronyms acronyms;
+  private final EntityWords words;
+  private final Set<Name> relatives = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Map<Name, String> honorifics = new IdentityHashMap<>();
   private final List<Referent> all = new ArrayList<>();
   private final Map<Name, Referent> byName = new IdentityHashMap<>();
   private static final Comparator<Name> TEXT_ORDER =
@@ -24,8 +30,10 @@ final class Referents {
   private final Map<String, Referent> byText = new LinkedHashMap<>();
   private final List<Referent> people = new ArrayList<>();
 
-  Referents(List<SentenceNames> sentences, Acronyms acronyms) {
+  Referents(List<SentenceNames> sentences, Acronyms acronyms, EntityWords words) {
     this.acronyms = acronyms;
+    this.words = words;
+    sentences.forEach(this::learnGenders);
     List<Name> names = new ArrayList<>();
     sentences.forEach(sentence -> names.addAll(sentence.names()));
     names.stream().filter(name -> name.isPerson() && isFull(name)).forEach(this::addPerson);
@@ -93,24 +101,70 @@ final class Referents {
    * was introduced last, else who will be first.
    */
   private Optional<Referent> findPerson(Name name) {
-    List<String> words = words(name.text());
+    List<String> parts = words(name.text());
     List<Referent> same =
         people.stream()
-            .filter(it -> it.names().stream().anyMatch(other -> isSame(words(other.text()), words)))
+            .filter(it -> it.names().stream().anyMatch(other -> isSame(words(other.text()), parts)))
+            .filter(it -> isOfOneGender(it, name))
             .toList();
     if (same.size() < 2 || isFull(name)) {
       return same.isEmpty() ? Optional.empty() : Optional.of(same.get(same.size() - 1));
     }
+    List<Referent> main =
+        same.stream().filter(it -> it.names().stream().noneMatch(relatives::contains)).toList();
     List<Referent> before =
-        same.stream()
-            .filter(it -> isBefore(it.names().get(0), name))
-            .sorted(Comparator.comparing(it -> it.names().get(0), TEXT_ORDER))
-            .toList();
+        (main.isEmpty() || honorifics.containsKey(name) ? same : main)
+            .stream()
+                .filter(it -> isBefore(it.names().get(0), name))
+                .sorted(Comparator.comparing(it -> it.names().get(0), TEXT_ORDER))
+                .toList();
     return before.stream()
         .filter(it -> it.names().stream().anyMatch(other -> other.text().equals(name.text())))
         .findFirst()
         .or(() -> before.stream().reduce((first, second) -> second))
         .or(() -> same.stream().findFirst());
+  }
+
+  private void learnGenders(SentenceNames sentence) {
+    for (Name name : sentence.people()) {
+      if (isRelative(sentence.sentence(), name)) {
+        relatives.add(name);
+      }
+      if (name.first() > 0) {
+        words
+            .findGender(sentence.sentence().token(name.first() - 1).text())
+            .ifPresent(gender -> honorifics.put(name, gender));
+      }
+    }
+  }
+
+  /** "Her sister, X": whom the text knows as somebody's, not by the surname that they share. */
+  private boolean isRelative(Sentence sentence, Name name) {
+    int before = name.first() - 1;
+    if (before > 0 && sentence.token(before).text().equals(",")) {
+      before--;
+    }
+    return before >= 0
+        && sentence.token(before).isNoun()
+        && words.isRelative(sentence.token(before).lemma());
+  }
+
+  /** "Mrs Clinton" is not Bill Clinton. */
+  private boolean isOfOneGender(Referent referent, Name name) {
+    Optional<String> gender = gender(name);
+    return gender.isEmpty()
+        || referent.names().stream()
+            .flatMap(other -> gender(other).stream())
+            .allMatch(gender.get()::equals);
+  }
+
+  private Optional<String> gender(Name name) {
+    return Optional.ofNullable(honorifics.get(name))
+        .or(() -> isFull(name) ? words.findGenderOfName(givenName(name)) : Optional.empty());
+  }
+
+  private static String givenName(Name name) {
+    return name.text().substring(0, name.text().indexOf(' '));
   }
 
   private static boolean isBefore(Name one, Name other) {
@@ -134,6 +188,9 @@ final class Referents {
     if (known.size() == 1) {
       return false;
     }
+    if (haveOtherInitials(known, name)) {
+      return false;
+    }
     boolean surname = known.get(known.size() - 1).equals(last);
     String first = known.get(0);
     boolean firstName =
@@ -146,6 +203,17 @@ final class Referents {
         name.size() < known.size()
             && known.subList(known.size() - name.size(), known.size()).equals(name);
     return surname && firstName || tail;
+  }
+
+  /** "George H.W. Bush" is not George W. Bush. */
+  private static boolean haveOtherInitials(List<String> one, List<String> other) {
+    if (one.size() != 3 || other.size() != 3 || !one.get(0).equals(other.get(0))) {
+      return false;
+    }
+    String middle = one.get(1);
+    String second = other.get(1);
+    boolean initials = middle.length() < 3 || second.length() < 3;
+    return initials && !middle.startsWith(second) && !second.startsWith(middle);
   }
 
   private static boolean isInitial(String letter, String name) {

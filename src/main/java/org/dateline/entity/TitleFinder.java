@@ -58,7 +58,8 @@ final class TitleFinder {
   private Optional<FoundTitle> before(SentenceNames names, Name person) {
     Sentence sentence = names.sentence();
     int end = withoutHonorific(sentence, person.first());
-    Optional<TitlePhrases.Phrase> close = phrases.endingAt(sentence, end);
+    Optional<TitlePhrases.Phrase> close =
+        phrases.endingAt(sentence, end).map(phrase -> outsideName(names, phrase));
     if (close.isPresent()) {
       return title(names, TitleHead.before(names, close.get(), words), person);
     }
@@ -79,6 +80,16 @@ final class TitleFinder {
         .flatMap(owner -> ownedBefore(names, owner, tail))
         .or(() -> comma ? apposed(names, person, tail) : Optional.empty())
         .flatMap(head -> title(names, head, person));
+  }
+
+  /** "President" of "European Parliament President", where the parliament is named. */
+  private TitlePhrases.Phrase outsideName(SentenceNames names, TitlePhrases.Phrase phrase) {
+    return names
+        .at(phrase.first())
+        .filter(name -> !name.isPerson() && name.first() < phrase.first())
+        .flatMap(name -> phrases.startingAt(names.sentence(), name.last()))
+        .filter(shorter -> shorter.last() == phrase.last())
+        .orElse(phrase);
   }
 
   /** "The head of the Z institute in Berlin, X": the parse must join the two. */
@@ -219,11 +230,39 @@ final class TitleFinder {
     while (next < sentence.size() && DETERMINERS.contains(sentence.token(next).text())) {
       next++;
     }
-    return names
-        .startingAt(next)
-        .filter(owner -> !owner.isPerson())
-        .map(owner -> head.withOwners(List.of(owner), owner.last()))
+    Optional<Name> owner = names.startingAt(next).filter(name -> !name.isPerson());
+    Optional<Integer> noun = owner.flatMap(name -> nounBehind(sentence, name));
+    if (noun.isPresent()) {
+      return ofNoun(names, head, owner.get(), noun.get());
+    }
+    return owner
+        .map(name -> head.withOwners(List.of(name), name.last()))
         .orElseGet(() -> withOwnerBelow(names, head));
+  }
+
+  /** The noun whose first word a name is: "army" of "Sudan's army". */
+  private static Optional<Integer> nounBehind(Sentence sentence, Name name) {
+    return sentence
+        .dependencies()
+        .head(name.head())
+        .filter(edge -> edge.relation().matches("nmod:poss|compound|amod"))
+        .map(Dependency::governor)
+        .filter(noun -> noun >= name.last());
+  }
+
+  /** "Head of Sudan's army" is head of the army, of Sudan; "head of the UN office Z", of Z. */
+  private static TitleHead ofNoun(SentenceNames names, TitleHead head, Name owner, int noun) {
+    Optional<Name> named = names.headedBy(noun).filter(name -> !name.isPerson());
+    if (named.isPresent()) {
+      return head.withOwners(List.of(named.get()), named.get().last());
+    }
+    Sentence sentence = names.sentence();
+    int start = owner.last();
+    if (sentence.token(start).pos().equals("POS")) {
+      start++;
+    }
+    String field = TitlePhrases.text(sentence, start, noun + 1);
+    return head.of(field).withOwners(List.of(owner), noun + 1);
   }
 
   private int withoutHonorific(Sentence sentence, int first) {

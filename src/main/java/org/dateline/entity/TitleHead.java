@@ -3,6 +3,8 @@ package org.dateline.entity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.dateline.gazetteer.EntityType;
 import org.dateline.language.Sentence;
 
 /**
@@ -32,12 +34,21 @@ record TitleHead(
     return new Reader(names, words, phrase).read();
   }
 
+  /** The same of something that has no name: "head of the army". */
+  TitleHead of(String field) {
+    String whole = title + " of the " + field;
+    return new TitleHead(whole, owners, former, plural, first, last, head);
+  }
+
   /** The same with owners that follow it. */
   TitleHead withOwners(List<Name> after, int end) {
     return new TitleHead(title, after, former, plural, first, end, head);
   }
 
   private static final class Reader {
+    private static final Set<EntityType> WORLD =
+        Set.of(EntityType.COUNTRY, EntityType.REGION, EntityType.INTERNATIONAL_ORGANIZATION);
+
     private final Sentence sentence;
     private final SentenceNames names;
     private final EntityWords words;
@@ -89,6 +100,7 @@ record TitleHead(
       boolean capitalJoined = pos.startsWith("JJ") && Character.isUpperCase(text.charAt(0));
       return (pos.startsWith("NN") || capitalJoined && token > 0)
           && names.at(token).isEmpty()
+          && !(token > 0 && isHyphen(token - 1))
           && words.findModifier(text).isEmpty();
     }
 
@@ -103,10 +115,19 @@ record TitleHead(
         int before = first - (isHyphen(first - 1) && first > 1 ? 2 : 1);
         String word = sentence.token(before).text();
         Optional<EntityWords.Modifier> modifier =
-            names.at(before).isPresent() ? Optional.empty() : words.findModifier(word);
+            names.at(before).isPresent() || isVerb(before)
+                ? Optional.empty()
+                : words.findModifier(word);
         modifier.ifPresent(found -> apply(found, before));
         more = modifier.isPresent();
       }
+    }
+
+    /** "Voters ousted President X", but "Ousted President X", "Niger's ousted president". */
+    private boolean isVerb(int token) {
+      String pos = sentence.token(token).pos();
+      return pos.equals("VBD")
+          || pos.equals("VBN") && token > 0 && sentence.token(token - 1).isNoun();
     }
 
     private void apply(EntityWords.Modifier modifier, int before) {
@@ -139,9 +160,28 @@ record TitleHead(
         owners.add(0, owner.get());
         former |= isPast(owner.get().first());
         first = owner.get().first();
+        readPossessor(owner.get());
         owner = phrase.plural() ? names.endingAt(beforeLink(first)) : Optional.empty();
         owner = owner.filter(name -> !name.isPerson());
       }
+    }
+
+    /** "Z's UN ambassador" is of Z, and the UN is a part of the title. */
+    private void readPossessor(Name inner) {
+      Optional<Name> possessor =
+          first > 0 && sentence.token(first - 1).pos().equals("POS") && isWorld(inner)
+              ? names.endingAt(first - 1).filter(name -> !name.isPerson())
+              : Optional.empty();
+      if (possessor.isPresent()) {
+        owners.set(0, possessor.get());
+        title = inner.text() + " " + title;
+        first = possessor.get().first();
+      }
+    }
+
+    private static boolean isWorld(Name name) {
+      return !name.candidates().isEmpty()
+          && WORLD.contains(name.candidates().get(0).entry().type());
     }
 
     /** Where a name would end that is joined by a comma or "and" to what begins here. */

@@ -66,6 +66,9 @@ final class TitlePhrases {
   }
 
   private Optional<Phrase> phrase(Sentence sentence, int first, int end) {
+    if (isInCompound(sentence, first, end)) {
+      return Optional.empty();
+    }
     String written = text(sentence, first, end);
     boolean joined = words.findAfterPast(sentence.token(first).text()).isPresent();
     String text = joined ? words.findAfterPast(written).orElse(written) : written;
@@ -73,6 +76,14 @@ final class TitlePhrases {
       return Optional.of(new Phrase(first, end, text, false));
     }
     return words.findSingular(text).map(title -> new Phrase(first, end, title, true));
+  }
+
+  /** "Line minister" of "hard-line minister"; but "ex-prime minister" is one. */
+  private boolean isInCompound(Sentence sentence, int first, int end) {
+    return end - first > 1
+        && first > 1
+        && sentence.token(first - 1).text().equals("-")
+        && words.findModifier(sentence.token(first - 2).text()).isEmpty();
   }
 
   /** The words of some tokens in lower case, hyphens close to them. */

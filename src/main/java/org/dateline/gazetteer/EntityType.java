@@ -9,7 +9,11 @@ public enum EntityType {
   CITY("City", false, true),
   REGION("Region", false, true),
   PLACE("Place", false, true),
-  GROUP("Group", true, false);
+  GROUP("Group", true, false),
+  /** A building, installation or settlement that the article describes and does not name. */
+  SITE("Site", false, false),
+  /** A vehicle or work that the article describes and does not name. */
+  OBJECT("Object", false, false);
 
   private final String term;
   private final boolean agent;
@@ -31,7 +35,17 @@ public enum EntityType {
     return agent;
   }
 
-  /** Whether something can happen there. */
+  /** Whether it is known by a description alone, which another article may use of another. */
+  public boolean isDescribed() {
+    return this == GROUP || isSite();
+  }
+
+  /** Whether it is somewhere or something that is described and not named. */
+  public boolean isSite() {
+    return this == SITE || this == OBJECT;
+  }
+
+  /** Whether something is said to happen there. */
   public boolean isPlace() {
     return place;
   }

@@ -8,6 +8,8 @@ import org.apache.jena.graph.Node;
 import org.dateline.article.Article;
 import org.dateline.claim.Claim;
 import org.dateline.claim.ClaimSelection;
+import org.dateline.claim.Filler;
+import org.dateline.claim.Role;
 import org.dateline.entity.Cast;
 import org.dateline.gazetteer.Gazetteer;
 import org.dateline.language.Document;
@@ -96,12 +98,13 @@ public final class ArticleGraphs {
   private Draft write(Document document, Cast cast, List<Claim> claims) {
     Article article = document.article();
     Node node = iris.article(article);
+    Cast named = cast.withSites(fillers(claims));
     QuadSink said = new QuadSink(iris.articleGraph(article));
     QuadSink known = new QuadSink(names.entities());
-    Directory directory = new Directory(cast, gazetteer, iris);
+    Directory directory = new Directory(named, gazetteer, iris);
     Stretches stretches = new Stretches(iris, node, article.text(), said);
     new ArticleTriples(node, said).write(article, options.text());
-    new MentionTriples(node, directory, stretches, said).write(document, cast);
+    new MentionTriples(node, directory, stretches, said).write(document, named);
     ClaimIris claimIris = new ClaimIris(iris, ontology, directory, node, claims);
     new ClaimTriples(ontology, directory, claimIris, stretches, said).write(claims);
     new EntityTriples(ontology, directory, article.language(), known).write();
@@ -109,6 +112,15 @@ public final class ArticleGraphs {
         new ArticleGraph(
             node, said.graph(), CanonicalQuads.of(said.quads()), CanonicalQuads.of(known.quads()));
     return new Draft(graph, claimIris);
+  }
+
+  private static Set<String> fillers(List<Claim> claims) {
+    return claims.stream()
+        .flatMap(claim -> claim.roles().stream())
+        .map(Role::filler)
+        .filter(Filler.Entity.class::isInstance)
+        .map(filler -> ((Filler.Entity) filler).key())
+        .collect(Collectors.toSet());
   }
 
   private List<Finding> violations(ArticleGraph graph) {

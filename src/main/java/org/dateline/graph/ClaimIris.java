@@ -12,7 +12,6 @@ import org.apache.jena.graph.Node;
 import org.dateline.claim.Claim;
 import org.dateline.claim.Filler;
 import org.dateline.claim.Role;
-import org.dateline.gazetteer.EntityType;
 import org.dateline.language.CalendarDate;
 
 /**
@@ -103,7 +102,7 @@ final class ClaimIris {
   /** A group is not: "several ministers" of two articles may be different people. */
   private boolean identifies(Role role) {
     if (role.filler() instanceof Filler.Entity entity) {
-      return directory.type(entity.key()) != EntityType.GROUP;
+      return !directory.type(entity.key()).isDescribed();
     }
     return role.filler() instanceof Filler.Words;
   }

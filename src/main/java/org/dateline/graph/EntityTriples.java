@@ -39,6 +39,11 @@ final class EntityTriples {
         .ifPresent(
             whom -> sink.add(directory.iri(key), Vocabulary.REPRESENTS, directory.iri(whom)));
     directory
+        .find(key)
+        .flatMap(Entity::location)
+        .ifPresent(
+            where -> sink.add(directory.iri(key), Vocabulary.LOCATED_IN, directory.iri(where)));
+    directory
         .entry(key)
         .flatMap(Entry::country)
         .filter(country -> !country.equals(key) && directory.entry(country).isPresent())

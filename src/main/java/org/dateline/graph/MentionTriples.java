@@ -16,7 +16,8 @@ final class MentionTriples {
               Mention.Kind.DEMONYM, Vocabulary.dl("Demonym"),
               Mention.Kind.PRONOUN, Vocabulary.dl("Pronoun"),
               Mention.Kind.NOMINAL, Vocabulary.dl("Nominal"),
-              Mention.Kind.GROUP, Vocabulary.dl("Collective")));
+              Mention.Kind.GROUP, Vocabulary.dl("Collective"),
+              Mention.Kind.SITE, Vocabulary.dl("Description")));
 
   private final Node article;
   private final Directory directory;

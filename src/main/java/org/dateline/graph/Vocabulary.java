@@ -40,6 +40,7 @@ public final class Vocabulary {
   public static final Node MENTION_TYPE = dl("mentionType");
   public static final Node REPRESENTS = dl("represents");
   public static final Node COUNTRY = dl("country");
+  public static final Node LOCATED_IN = dl("locatedIn");
   public static final Node LINK_SCORE = dl("linkScore");
   public static final Node EVIDENCE = dl("evidence");
   public static final Node MODALITY = dl("modality");

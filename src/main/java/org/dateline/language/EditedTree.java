@@ -88,6 +88,17 @@ final class EditedTree {
     return -1;
   }
 
+  /** The first token of whatever hangs from a token, itself included. */
+  int first(int token) {
+    int first = token;
+    for (int below = token - 1; below >= 0; below--) {
+      if (isAbove(token, below)) {
+        first = below;
+      }
+    }
+    return first;
+  }
+
   /** The last token of whatever hangs from a token, itself included. */
   int last(int token) {
     int last = token;

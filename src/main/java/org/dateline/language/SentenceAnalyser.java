@@ -100,6 +100,8 @@ final class SentenceAnalyser {
     EditedTree tree = new EditedTree(forms, tags, parser.parse(forms, tags));
     TreeRepair.repair(tree);
     ClauseSubjects.repair(tree);
+    NounJoints.repair(tree);
+    SharedPredicates.repair(tree);
     return Enhancer.enhance(forms, tags, tree.tree());
   }
 

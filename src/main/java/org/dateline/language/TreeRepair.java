@@ -36,6 +36,8 @@ final class TreeRepair {
       repair.openSaidClause(token);
       repair.partTitles(token);
       repair.liftBehindApposition(token);
+      repair.partSubject(token);
+      repair.liftCharge(token);
     }
   }
 
@@ -299,6 +301,53 @@ final class TreeRepair {
     }
     if (apposed && above != Dependency.ROOT && above < first) {
       tree.attach(noun, above, "obl");
+    }
+  }
+
+  /** "In a call with X, Y said it was late": Y is no apposition of X, but says so. */
+  private void partSubject(int name) {
+    int other = tree.head(name);
+    int first = tree.first(name);
+    int verb = verbBehind(tree.last(name));
+    boolean apposed = tree.label(name).equals("appos") && tree.tag(name).matches("NNPS?|PRP");
+    if (!apposed || verb < 0 || first == 0 || !tree.form(first - 1).equals(",")) {
+      return;
+    }
+    boolean bare = FINITE.contains(tree.tag(verb)) && !tree.hasChild(verb, "nsubj");
+    int phrase = other;
+    while (phrase != Dependency.ROOT && tree.head(phrase) != verb) {
+      phrase = tree.head(phrase);
+    }
+    boolean before = phrase != Dependency.ROOT && tree.label(phrase).startsWith("obl");
+    if (bare && before && tree.hasChild(phrase, "case")) {
+      tree.attach(name, verb, "nsubj");
+    }
+  }
+
+  /** The verb right behind a token, past an adverb; -1 if there is none. */
+  private int verbBehind(int token) {
+    int at = token + 1;
+    while (at < tree.size() && tree.tag(at).equals("RB")) {
+      at++;
+    }
+    return at < tree.size() && tree.tag(at).startsWith("VB") ? at : -1;
+  }
+
+  /** "Was accused by X in The Hague of lying": a name is not "of lying", the verb takes it. */
+  private void liftCharge(int gerund) {
+    int name = tree.head(gerund);
+    boolean charge =
+        tree.label(gerund).startsWith("acl")
+            && isGerund(gerund)
+            && name > 0
+            && tree.tag(name).startsWith("NNP")
+            && tree.form(gerund - 1).equals("of");
+    int verb = charge ? tree.head(name) : Dependency.ROOT;
+    while (verb != Dependency.ROOT && !tree.tag(verb).startsWith("VB")) {
+      verb = tree.head(verb);
+    }
+    if (verb != Dependency.ROOT && verb < name) {
+      tree.attach(gerund, verb, "advcl");
     }
   }
 }

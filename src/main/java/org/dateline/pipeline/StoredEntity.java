@@ -1,6 +1,7 @@
 package org.dateline.pipeline;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,7 +35,11 @@ record StoredEntity(
 
   /** Whether its name says enough: people share single names, and groups have none. */
   boolean hasFullName() {
-    return !isA(EntityType.GROUP) && (!isPerson() || name.strip().indexOf(' ') > 0);
+    return !isDescribed() && (!isPerson() || name.strip().indexOf(' ') > 0);
+  }
+
+  private boolean isDescribed() {
+    return Arrays.stream(EntityType.values()).filter(EntityType::isDescribed).anyMatch(this::isA);
   }
 
   /** A newcomer is known to be a place or an organization, seldom of which kind. */
@@ -44,7 +49,7 @@ record StoredEntity(
         switch (type) {
           case INTERNATIONAL_ORGANIZATION -> EntityType.ORGANIZATION;
           case CITY, REGION -> EntityType.PLACE;
-          case PERSON, ORGANIZATION, COUNTRY, PLACE, GROUP -> type;
+          case PERSON, ORGANIZATION, COUNTRY, PLACE, GROUP, SITE, OBJECT -> type;
         };
     return isA(broad);
   }

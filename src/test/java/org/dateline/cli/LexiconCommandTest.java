@@ -54,6 +54,13 @@ class LexiconCommandTest {
   }
 
   @Test
+  void anExampleThatIsNoTextIsAFindingToo() throws IOException {
+    Shell.Run run = Shell.run("lexicon", "check", entry(""));
+    assertThat(run.out()).contains("lex:confabulate-v: Its example \"\" is no text to read.");
+    assertThat(run.code()).isEqualTo(ExitCode.SOME_FAILED);
+  }
+
+  @Test
   void anEntryThatIsSilentInItsExampleIsToldWithItsFile() throws IOException {
     String file = entry("Lula met Gustavo Petro in Lima.");
     Shell.Run run = Shell.run("lexicon", "check", file);

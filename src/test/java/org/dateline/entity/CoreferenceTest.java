@@ -43,6 +43,15 @@ class CoreferenceTest {
             + " | NOMINAL Q3052772",
         "Russia attacked Ukraine. An envoy of NATO said both sides lost ships. | both sides"
             + " | NOMINAL Q159+Q212",
+        "John Roe left. Sam Poe, whom he replaced, wept. | he | PRONOUN person/john-roe",
+        "Turks marched. The Turks sang. | Turks#2 | GROUP group/turks",
+        "The Turks attacked a town. | Turks | DEMONYM Q43",
+        "Anna Roe met John Smith. She was tired. | She | PRONOUN person/anna-roe",
+        "Kai Roe, the son of a baker, met Sam Poe. He met Anna Lee. She met him. | him"
+            + " | PRONOUN person/kai-roe",
+        "The Constitutional Court met. The party agreed. | The party | NOMINAL ~~",
+        "Sergei Lavrov met Xi Jinping. They spoke of Iran. Both sides agreed. | Both sides"
+            + " | NOMINAL Q58217+Q15031",
         "Prices rose. It was expected. | It | PRONOUN ~~",
       })
   void anAnaphorMeansItsAntecedent(String text, String words, String expected) {

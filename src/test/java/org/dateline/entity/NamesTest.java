@@ -28,7 +28,7 @@ class NamesTest {
         "Central Asian envoys flew home to Central Asia. | Central Asian | DEMONYM Q27275",
         "NEW YORK (Wire) - Envoys arrived on Friday. | NEW YORK | NAME Q60",
         "Mayor Briton then spoke of the roads. | Briton | none",
-        "A Briton was hurt in the fire. | Briton | DEMONYM Q145",
+        "A Briton was hurt in the fire. | Briton | GROUP group/briton",
         "Ships crossed the South China Sea. | South China Sea | NAME Q37660",
         "Ships crossed the South China Sea. | China | none",
         "The Chinese Foreign Ministry replied. | Chinese Foreign Ministry"
@@ -56,6 +56,17 @@ class NamesTest {
         "Mr. John Roe spoke. Roe then left. | Roe | NAME person/john-roe",
         "The Rapid Rescue Forces (RRF) left. The RRF is back. | RRF#2"
             + " | NAME organization/rapid-rescue-forces",
+        "India's Senate voted. The Senate then left. | Senate#2"
+            + " | NAME organization/indian-senate",
+        "The case went to India's Supreme Court. | Supreme Court"
+            + " | NAME organization/indian-supreme-court",
+        "A shop burned in Moscow, India, on Friday. | Moscow | NAME place/moscow-india",
+        "They met in Kyiv, Ukraine, on Friday. | Kyiv | NAME Q1899 for Q212",
+        "In Moscow, Ukraine has no friends. | Moscow | NAME Q649 for Q159",
+        "MOSCOW - Anna Roe spoke in the Senate. Her sister, Eva Roe, left. Roe smiled. | Roe"
+            + " | NAME person/anna-roe",
+        "John R. Roe met John W. Roe. | John W. Roe | NAME person/john-w-roe",
+        "Bill Roe and Anna Roe left. Mr. Roe smiled. | Roe | NAME person/bill-roe",
         "The Shanghai Cooperation Organization (SCO) met. | SCO | NAME Q485207",
       })
   void aNameMeansWhomItShould(String text, String words, String expected) {

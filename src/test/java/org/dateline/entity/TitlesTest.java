@@ -52,6 +52,11 @@ class TitlesTest {
             + " | person/jane-doe is president of Q159; person/anna-smith is president of Q30",
         "Jane Doe resigned. She is the president of Russia."
             + " | person/jane-doe is president of Q159",
+        "John Roe, head of Russia's rocket forces, spoke. | person/john-roe is head of the rocket forces of Q159",
+        "Russia's NATO envoy, Jane Doe, spoke. | person/jane-doe is NATO envoy of Q159",
+        "The hard-line minister Jane Doe spoke. | person/jane-doe is minister",
+        "NATO met. The alliance's envoy, Jane Doe, spoke. | person/jane-doe is envoy of Q7184",
+        "Voters ousted President Jane Doe. | person/jane-doe is president",
         "Professor Jane Doe spoke. | ~~",
         "Jane Doe, the president's sister, spoke. | ~~",
         "US Trade Representative Jane Doe spoke."

@@ -121,6 +121,8 @@ public final class ConfusableDump {
       case INTERNATIONAL_ORGANIZATION -> "Q484652";
       case ORGANIZATION -> "Q43229";
       case GROUP -> "Q41710";
+      case SITE -> "Q811979";
+      case OBJECT -> "Q488383";
     };
   }
 
