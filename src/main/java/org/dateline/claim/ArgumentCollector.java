@@ -330,7 +330,7 @@ final class ArgumentCollector {
   private List<Integer> verbAround(int noun) {
     return syntax
         .up(noun)
-        .filter(edge -> edge.relation().matches("obl:(in|during|at)"))
+        .filter(edge -> edge.relation().matches("obl:(in|during|at|by)"))
         .map(Dependency::governor)
         .filter(verb -> syntax.token(verb).isVerb() && !syntax.isPassive(verb))
         .map(List::of)

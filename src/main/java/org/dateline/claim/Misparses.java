@@ -55,6 +55,7 @@ final class Misparses {
     boolean where =
         syntax.token(participle).pos().equals("VBG")
             && syntax.token(noun).pos().startsWith("NNP")
+            && !syntax.has(noun, "det:qmod", "nummod")
             && syntax.relation(noun).matches("(obl|nmod)(:.*)?")
             && syntax.children(noun, "case").stream()
                 .anyMatch(it -> WHERE.contains(syntax.word(it)));

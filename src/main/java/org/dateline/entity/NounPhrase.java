@@ -82,10 +82,10 @@ record NounPhrase(int first, int last, int head) {
     return new NounPhrase(first, Math.max(last, end), head);
   }
 
-  /** Its words as written, from a token on, without a determiner. */
+  /** Its words as written, without a determiner or a pronoun that owns it. */
   String label(String article, Sentence sentence) {
     int start = first;
-    while (start < head && sentence.token(start).pos().equals("DT")) {
+    while (start < head && sentence.token(start).pos().matches("DT|PRP[$]")) {
       start++;
     }
     return NameText.of(article, sentence, start, last);

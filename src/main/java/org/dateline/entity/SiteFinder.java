@@ -68,7 +68,7 @@ final class SiteFinder {
 
   private void add(Sentence sentence, int noun, EntityType type) {
     NounPhrase phrase = NounPhrase.of(sentence, noun);
-    if (phrase.isPossessed(sentence) || standsBeforeNoun(sentence, noun)) {
+    if (standsBeforeNoun(sentence, noun)) {
       return;
     }
     Optional<Mention> place = placeBehind(sentence, noun);
@@ -119,6 +119,7 @@ final class SiteFinder {
         .filter(mention -> leads && mention.kind() == Mention.Kind.NAME)
         .filter(mention -> mention.first() > noun + 1 && mention.first() - noun < FARTHEST)
         .filter(mention -> draft.isOfType(mention, fitting))
+        .filter(mention -> !word(sentence, mention.last()).startsWith("'"))
         .filter(mention -> describes(sentence, noun + 2, mention.first()))
         .findFirst();
   }

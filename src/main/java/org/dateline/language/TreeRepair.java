@@ -38,6 +38,7 @@ final class TreeRepair {
       repair.liftBehindApposition(token);
       repair.partSubject(token);
       repair.liftCharge(token);
+      repair.openAgainst(token);
     }
   }
 
@@ -348,6 +349,22 @@ final class TreeRepair {
     }
     if (verb != Dependency.ROOT && verb < name) {
       tree.attach(gerund, verb, "advcl");
+    }
+  }
+
+  /** "Warned X against striking Y": a preposition has no clause, the verb does. */
+  private void openAgainst(int gerund) {
+    int preposition = tree.head(gerund);
+    boolean behind =
+        isGerund(gerund)
+            && preposition == gerund - 1
+            && preposition > 0
+            && tree.tag(preposition).equals("IN")
+            && tree.label(gerund).startsWith("acl");
+    int verb = behind ? tree.head(preposition) : Dependency.ROOT;
+    if (verb != Dependency.ROOT && verb < preposition && tree.tag(verb).startsWith("VB")) {
+      tree.attach(gerund, verb, "advcl");
+      tree.attach(preposition, gerund, "mark");
     }
   }
 }

@@ -16,7 +16,15 @@ import org.junit.jupiter.api.TestFactory;
 class ClaimCasesTest {
   private static final List<String> FILES =
       List.of(
-          "clauses", "nouns", "modality", "sources", "dates", "situations", "events", "precision");
+          "clauses",
+          "nouns",
+          "modality",
+          "sources",
+          "dates",
+          "sites",
+          "situations",
+          "events",
+          "precision");
 
   @TestFactory
   Stream<DynamicContainer> everyCaseSaysExactlyThis() {
