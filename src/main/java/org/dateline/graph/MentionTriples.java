@@ -2,10 +2,12 @@ package org.dateline.graph;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.dateline.entity.Cast;
 import org.dateline.entity.Mention;
 import org.dateline.language.Document;
+import org.dateline.language.Token;
 
 /** Writes where an article names whom. */
 final class MentionTriples {
@@ -19,6 +21,8 @@ final class MentionTriples {
               Mention.Kind.GROUP, Vocabulary.dl("Collective"),
               Mention.Kind.SITE, Vocabulary.dl("Description")));
 
+  private static final Set<String> RELATIVE = Set.of("WDT", "WRB");
+
   private final Node article;
   private final Directory directory;
   private final Stretches stretches;
@@ -31,13 +35,21 @@ final class MentionTriples {
     this.sink = sink;
   }
 
-  /** Writes all mentions that mean somebody; anaphors that were not resolved are left out. */
+  /**
+   * Writes all mentions that mean somebody. Anaphors that were not resolved are left out, and
+   * "which", "that" and "where", which name nothing that the words before them do not.
+   */
   void write(Document document, Cast cast) {
     for (Mention mention : cast.mentions()) {
-      if (!mention.entities().isEmpty()) {
+      if (!mention.entities().isEmpty() && !isRelative(document, mention)) {
         write(document, mention);
       }
     }
+  }
+
+  private static boolean isRelative(Document document, Mention mention) {
+    Token head = document.sentences().get(mention.sentence()).token(mention.head());
+    return mention.kind() == Mention.Kind.PRONOUN && RELATIVE.contains(head.pos());
   }
 
   private void write(Document document, Mention mention) {
