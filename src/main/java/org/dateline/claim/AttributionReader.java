@@ -119,6 +119,10 @@ final class AttributionReader {
 
   private Optional<String> according(Syntax syntax, Draft draft) {
     for (int token : syntax.path(draft.token())) {
+      if (draft.contents().contains(token)) {
+        // "According to X, it is so, Y reported": Y says all of it.
+        return Optional.empty();
+      }
       for (int source : according.sources(syntax, token)) {
         List<Found> found = resolver.resolve(syntax, source, AccordingReader.SPEAKER);
         if (!found.isEmpty() && found.get(0).filler() instanceof Filler.Entity entity) {

@@ -18,6 +18,7 @@ import java.util.Set;
  * @param transitive verbs and a preposition before which their object is never left out
  * @param awaiting conjunctions, joined as the dependency graph joins them, before what is still
  *     awaited where it stands in the present: "until"
+ * @param credits nouns for whom a headline gives as its source without a name: "police", "report"
  * @param bidding modal verbs that with "not" forbid instead of denying: "must not"
  */
 record ClauseWords(
@@ -31,5 +32,6 @@ record ClauseWords(
     Set<String> taking,
     Set<String> transitive,
     Set<String> awaiting,
+    Set<String> credits,
     Set<String> affirmed,
     Set<String> bidding) {}

@@ -16,11 +16,11 @@ import org.dateline.language.TimeExpression;
 final class DateReader {
   private DateReader() {}
 
-  /** Dates the drafts of a sentence. */
-  static void date(Syntax syntax, List<Draft> drafts) {
+  /** Dates the drafts of a sentence by its times. */
+  static void date(Syntax syntax, List<TimeExpression> times, List<Draft> drafts) {
     Map<Draft, TimeExpression> direct = new LinkedHashMap<>();
     Map<Draft, TimeExpression> nearest = new LinkedHashMap<>();
-    for (TimeExpression time : syntax.sentence().times()) {
+    for (TimeExpression time : times) {
       if (time.start().isPresent() || time.end().isPresent()) {
         int head = head(syntax, time);
         governing(syntax, head, drafts, true).forEach(it -> direct.putIfAbsent(it, time));
@@ -72,7 +72,8 @@ final class DateReader {
       return before;
     }
     Optional<Integer> charge = gerundBefore(syntax, head);
-    if (charge.isPresent()) {
+    boolean whole = syntax.relation(head).equals("obl:in");
+    if (charge.isPresent() && (whole || !at(charge.get(), drafts).isEmpty())) {
       return at(charge.get(), drafts);
     }
     List<Integer> path = syntax.path(head);
@@ -125,9 +126,9 @@ final class DateReader {
   /** "Accused them of shelling the town in 2014": they shelled it then, the charge is later. */
   private static Optional<Integer> gerundBefore(Syntax syntax, int time) {
     int verb = syntax.up(time).map(Dependency::governor).orElse(time);
-    boolean in = syntax.relation(time).equals("obl:in");
+    boolean behind = syntax.relation(time).matches("obl(:(in|on|at|tmod|npmod))?");
     return syntax.edgesFrom(verb).stream()
-        .filter(edge -> in && edge.relation().matches("(advcl|obl):of"))
+        .filter(edge -> behind && edge.relation().matches("(advcl|obl):of"))
         .map(Dependency::dependent)
         .filter(gerund -> syntax.token(gerund).pos().equals("VBG"))
         .filter(gerund -> verb < gerund && gerund < time)

@@ -91,6 +91,7 @@ public final class FrameClaimReader implements ClaimReader {
     }
     Speakers speakers = new Speakers(view, quotes, matched);
     PositionReader positions = new PositionReader(view, cast, lexicon, words);
+    IndirectSpeech indirect = new IndirectSpeech(view, bySentence);
     TermEnds ends = new TermEnds(view, lexicon, words);
     List<Draft> all = new ArrayList<>();
     for (Syntax syntax : view.sentences()) {
@@ -98,9 +99,13 @@ public final class FrameClaimReader implements ClaimReader {
       drafts.addAll(new SpokenActs(quotes).statements(syntax, drafts));
       drafts.addAll(situations(view, syntax));
       drafts.addAll(positions.read(syntax));
+      new HeadlineCredit(view, lexicon, words).read(syntax, drafts);
       drafts.addAll(ends.read(syntax));
       new NestedSpeech(view, words, speakers).remove(syntax, drafts);
       finish(view, syntax, drafts, speakers, quotes, matcher);
+      indirect
+          .speaker(syntax.sentence().index())
+          .ifPresent(speaker -> drafts.forEach(draft -> attribute(draft, speaker)));
       all.addAll(drafts);
     }
     all.addAll(speakers.carriedOver());
@@ -136,7 +141,7 @@ public final class FrameClaimReader implements ClaimReader {
           .forEach(draft::addEvidence);
       speakers.continuation(draft).forEach(draft::addEvidence);
     }
-    DateReader.date(syntax, drafts);
+    DateReader.date(syntax, new AnchoredTimes(view, words).of(syntax), drafts);
     new AttributionReader(view, lexicon, words, speakers).attribute(syntax, drafts);
     drafts.forEach(draft -> schedule(draft, view.document().article().published()));
     drafts.forEach(FrameClaimReader::doubtEntry);
@@ -150,6 +155,13 @@ public final class FrameClaimReader implements ClaimReader {
             && draft.predicate().get().entry().dates() != LexiconEntry.Dates.WHOLE;
     if (entry && draft.start().isEmpty() && draft.end().isEmpty()) {
       draft.modality(ModalityReader.weaker(draft.modality(), Modality.POSSIBLE));
+    }
+  }
+
+  /** What nobody else is the source of, and is no office or membership, is the speaker's. */
+  private static void attribute(Draft draft, String speaker) {
+    if (draft.attributedTo().isEmpty() && draft.predicate().isPresent()) {
+      draft.attributeTo(speaker);
     }
   }
 

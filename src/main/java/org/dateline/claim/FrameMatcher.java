@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.dateline.entity.Mention;
 import org.dateline.gazetteer.EntityType;
 import org.dateline.language.Quotation;
@@ -21,6 +22,7 @@ final class FrameMatcher {
   private static final Marker THAT = Marker.of("that");
   private static final Marker SUBJECT = Marker.of("subject");
   private static final Marker POSSESSOR = Marker.of("poss");
+  private static final String TARGET = "target";
   private static final Set<String> REPORTED = Set.of("that", "ing", "of");
 
   private final DocumentView view;
@@ -132,6 +134,9 @@ final class FrameMatcher {
         filled |= quote(draft, argument);
         continue;
       }
+      if (isOfInner(predicate, argument, marker, syntax, collector)) {
+        continue;
+      }
       if (marker.equals(SUBJECT) && isAnothers(predicate, argument, syntax, collector)) {
         continue;
       }
@@ -193,6 +198,31 @@ final class FrameMatcher {
             .anyMatch(
                 token ->
                     !resolver.resolve(syntax, token, lexicon.rules().types(argument)).isEmpty());
+  }
+
+  /**
+   * "Condemned the killing of a nun in Mali": the nun was killed, Mali is where; neither is whom
+   * the words are against.
+   */
+  private boolean isOfInner(
+      Predicate predicate,
+      Argument argument,
+      Marker marker,
+      Syntax syntax,
+      ArgumentCollector collector) {
+    if (marker.steps().size() != 2 || !argument.isFallback() || !argument.role().equals(TARGET)) {
+      return false;
+    }
+    Marker outer = Marker.of(marker.steps().get(0));
+    Marker inner = Marker.of(marker.steps().get(1));
+    return collector.collect(predicate, outer).stream()
+        .flatMap(
+            noun ->
+                lexicon.find(LexiconEntry.Kind.NOUN, syntax.lemma(noun)).stream()
+                    .filter(it -> WordMatch.endsAt(syntax, noun, it.lemma())))
+        .flatMap(entry -> Stream.concat(entry.arguments().stream(), lexicon.everywhere().stream()))
+        .filter(it -> it.role().equals(TARGET) || it.role().equals("place"))
+        .anyMatch(it -> it.markers().contains(inner));
   }
 
   /** In "expelled US diplomats" the diplomats are whom it befell, and not the US as well. */

@@ -71,7 +71,8 @@ final class LabelReader {
   private Optional<String> speaker(Syntax syntax, int colon) {
     boolean body = syntax.sentence().kind() == Sentence.Kind.BODY;
     return view.cast().mentions(syntax.sentence().index()).stream()
-        .filter(it -> it.kind() == Mention.Kind.NAME && it.last() == colon && it.first() < 3)
+        .filter(it -> it.kind() == Mention.Kind.NAME || !body && it.first() == 0)
+        .filter(it -> it.last() == colon && it.first() < 3)
         .filter(it -> it.entities().size() == 1)
         .map(it -> view.cast().entity(it.entities().get(0)))
         .filter(it -> body ? it.type() == EntityType.PERSON : IN_HEADLINES.contains(it.type()))

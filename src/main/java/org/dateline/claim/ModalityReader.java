@@ -129,13 +129,13 @@ final class ModalityReader {
       modality = weaker(modality, inClause(at));
       modality = weaker(modality, circumstances.inside(at));
       Optional<Dependency> up = syntax.up(at);
+      if (syntax.isImperative(at)) {
+        // "Stop your troops from attacking": whether they do is not said.
+        return Modality.POSSIBLE;
+      }
       if (up.isEmpty()) {
         // "Biden to visit Kenya" heads a text as what is announced.
         Modality asked = syntax.asks(at) ? Modality.POSSIBLE : Modality.ASSERTED;
-        if (syntax.isImperative(at)) {
-          // "Stop your troops from attacking": whether they do is not said.
-          return Modality.POSSIBLE;
-        }
         modality = weaker(modality, asked);
         return syntax.isInfinitive(at) ? weaker(modality, Modality.PLANNED) : modality;
       }
@@ -143,8 +143,8 @@ final class ModalityReader {
         return modality;
       }
       Modality effect = governors.effect(up.get().governor(), at);
-      if (effect == Modality.DENIED && inClause(up.get().governor()) == Modality.DENIED) {
-        return weaker(modality, twiceDenied(up.get().governor()));
+      if (effect == Modality.DENIED && isOpen(up.get().governor())) {
+        return weaker(modality, whenOpen(up.get().governor()));
       }
       boolean bidden = effect == Modality.POSSIBLE && modality == Modality.DENIED;
       // "Urged them not to attack", "demanded that they stop attacking": they may or may not.
@@ -191,6 +191,19 @@ final class ModalityReader {
   private boolean isForbidden(int verb) {
     return syntax.children(verb, "aux").stream()
         .anyMatch(it -> words.clauses().bidding().contains(syntax.word(it)));
+  }
+
+  /** What is left of a denial by a word that is itself denied or only may be so. */
+  private Modality whenOpen(int verb) {
+    return inClause(verb) == Modality.DENIED ? twiceDenied(verb) : Modality.POSSIBLE;
+  }
+
+  /** Whether a clause is denied itself, may be so, or bids: "stop", "must stop", "did not stop". */
+  private boolean isOpen(int verb) {
+    Modality modality = inClause(verb);
+    return modality == Modality.DENIED
+        || modality == Modality.POSSIBLE
+        || syntax.isImperative(verb);
   }
 
   /**

@@ -166,6 +166,7 @@ final class PredicateFinder {
     return condition.lemmas().contains(syntax.lemma(token))
         || condition.lemmas().contains(syntax.word(token))
         || condition.lemmas().contains(before + " " + syntax.lemma(token))
+        || syntax.gerundBefore(token).filter(condition.lemmas()::contains).isPresent()
         || syntax.token(token).pos().startsWith("NNP")
             && syntax.children(token, "compound").stream()
                 .anyMatch(it -> condition.lemmas().contains(syntax.word(it)));

@@ -112,6 +112,17 @@ final class Syntax {
         .orElse(-1);
   }
 
+  /** The lemma of a gerund between a preposition and its object: "for sending weapons". */
+  Optional<String> gerundBefore(int noun) {
+    for (int token : children(noun, "amod")) {
+      boolean behind = token > 0 && token + 1 == noun && token(token - 1).pos().equals("IN");
+      if (behind && token(token).pos().equals("VBG")) {
+        return Optional.of(lemma(token));
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Whether at most two nouns or adjectives stand between: "attacking army bases". */
   private boolean isBareUntil(int gerund, int noun) {
     boolean near = gerund < noun && noun - gerund < 4;
@@ -325,11 +336,18 @@ final class Syntax {
     return !wh && word(size() - 1).equals("?") && isInverted(verb);
   }
 
-  /** Whether a clause bids: the bare form of its verb, without a subject, at its beginning. */
+  /** Whether a clause bids: it begins with the bare form of its verb, or with "do not". */
   boolean isImperative(int verb) {
+    int first = verb;
+    while (first > 0 && word(first - 1).matches("do|not|n't|n’t|please")) {
+      first--;
+    }
+    boolean begins = first == 0 || token(first - 1).pos().matches("``|''");
     return token(verb).pos().equals("VB")
-        && !has(verb, "nsubj", "csubj", "expl", "aux", "aux:pass", "mark", "cop")
-        && sentence.kind() == Sentence.Kind.BODY;
+        && begins
+        && sentence.kind() == Sentence.Kind.BODY
+        && relation(verb).matches("root|ccomp|parataxis|dep")
+        && !has(verb, "nsubj", "csubj", "expl", "mark", "cop");
   }
 
   /** Whether a verb has a subject in the basic tree, not only by control, and not after "for". */

@@ -37,6 +37,7 @@ import org.dateline.bundle.BundledFolder;
  * @param modals modal verbs and what they make of their verb
  * @param modality other words, and what they make of what they belong to
  * @param cardinals small numbers in words
+ * @param anchored times told from a day named before, and how many days they are from it
  * @param clauses what tells whether a clause is said to be so
  */
 record WordLists(
@@ -69,6 +70,7 @@ record WordLists(
     Map<String, Modality> modals,
     Map<String, Modality> modality,
     Map<String, Integer> cardinals,
+    Map<String, Integer> anchored,
     ClauseWords clauses) {
 
   static WordLists load() {
@@ -102,7 +104,8 @@ record WordLists(
         set(folder, "purpose-verbs.txt"),
         modalities(folder, "modals.tsv"),
         modalities(folder, "modality-words.tsv"),
-        cardinals(folder),
+        numbers(folder, "cardinals.tsv"),
+        numbers(folder, "anchored-times.tsv"),
         clauses(folder));
   }
 
@@ -118,6 +121,7 @@ record WordLists(
         set(folder, "taking-verbs.txt"),
         set(folder, "transitive-verbs.txt"),
         set(folder, "awaiting-conjunctions.txt"),
+        set(folder, "credit-nouns.txt"),
         set(folder, "affirmed-verbs.txt"),
         set(folder, "bidding-modals.txt"));
   }
@@ -147,12 +151,12 @@ record WordLists(
     return Map.copyOf(modalities);
   }
 
-  private static Map<String, Integer> cardinals(BundledFolder folder) {
-    Map<String, Integer> cardinals = new HashMap<>();
-    for (String line : folder.lines("cardinals.tsv")) {
+  private static Map<String, Integer> numbers(BundledFolder folder, String file) {
+    Map<String, Integer> numbers = new HashMap<>();
+    for (String line : folder.lines(file)) {
       String[] cells = line.split("\t");
-      cardinals.put(cells[0], Integer.parseInt(cells[1]));
+      numbers.put(cells[0], Integer.parseInt(cells[1]));
     }
-    return Map.copyOf(cardinals);
+    return Map.copyOf(numbers);
   }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.dateline.bundle.BundledFolder;
 import org.dateline.gazetteer.EntityType;
+import org.dateline.gazetteer.NameKey;
 
 /** The word lists of this room: {@code data/language/entity.*}. */
 final class EntityWords {
@@ -83,6 +84,7 @@ final class EntityWords {
   private final Set<String> jointVerbs;
   private final Set<String> ordinaryWords;
   private final Set<String> lowerCaseNames;
+  private final Set<String> commonSurnames;
   private final Set<String> institutionNouns;
   private final Set<String> stateBodies;
   private final Set<String> sportWords;
@@ -131,6 +133,10 @@ final class EntityWords {
     this.countingVerbs = set(folder, "entity.counting-verbs.txt");
     this.ordinaryWords = set(folder, "entity.ordinary-words.txt");
     this.lowerCaseNames = set(folder, "entity.lower-case-names.txt");
+    this.commonSurnames =
+        folder.lines("entity.common-surnames.txt").stream()
+            .map(NameKey::of)
+            .collect(Collectors.toUnmodifiableSet());
     this.institutionNouns = set(folder, "entity.institution-nouns.txt");
     this.stateBodies = set(folder, "entity.state-bodies.txt");
     rows(folder, "entity.given-names.tsv").forEach(row -> givenNames.put(row[0], row[1]));
@@ -315,6 +321,11 @@ final class EntityWords {
   /** Whether a word in small letters is a name that somebody failed to capitalise. */
   boolean isLowerCaseName(String word) {
     return lowerCaseNames.contains(word);
+  }
+
+  /** Whether a surname is so common that by itself it tells nobody. */
+  boolean isCommonSurname(String name) {
+    return commonSurnames.contains(NameKey.of(name));
   }
 
   /** Whether a name is also a word or a given name, and needs more than capitals. */

@@ -61,7 +61,7 @@ final class IdentityScore {
     List<Ground> grounds = new ArrayList<>();
     addMatch(candidate, rivals, grounds);
     addTitles(candidate.entry(), titles, grounds);
-    if (published.filter(day -> isInOffice(candidate.entry(), day)).isPresent()) {
+    if (isInOffice(candidate.entry())) {
       grounds.add(new Ground("in office on that day", IN_OFFICE));
     }
     if (isCoherent(candidate)) {
@@ -96,7 +96,16 @@ final class IdentityScore {
     List<Candidate> coherent = rivals.stream().filter(this::isCoherent).toList();
     boolean everywhere = share(candidate, rivals) >= DOMINANT_SHARE;
     boolean here = isCoherent(candidate) && share(candidate, coherent) >= DOMINANT_SHARE;
-    return candidate.entry().prior() >= DOMINANT_PRIOR && (everywhere || here);
+    if (candidate.entry().prior() < DOMINANT_PRIOR) {
+      return false;
+    }
+    return words.isCommonSurname(candidate.name())
+        ? here && isInOffice(candidate.entry())
+        : everywhere || here;
+  }
+
+  private boolean isInOffice(Entry entry) {
+    return published.filter(day -> isInOffice(entry, day)).isPresent();
   }
 
   private boolean isCoherent(Candidate candidate) {
@@ -136,7 +145,7 @@ final class IdentityScore {
     if (candidate.match() != Match.SURNAME) {
       return weight;
     }
-    boolean inOffice = published.filter(day -> isInOffice(candidate.entry(), day)).isPresent();
+    boolean inOffice = isInOffice(candidate.entry());
     boolean later = published.filter(day -> isOfLaterDays(candidate.entry(), day)).isPresent();
     return SURNAME_STRENGTH
         * weight

@@ -60,6 +60,9 @@ final class ClauseTense {
   }
 
   private Tense ofNoun(List<Token> tokens, DependencyGraph graph, int at) {
+    if (isAwaited(tokens, graph, at)) {
+      return Tense.FUTURE;
+    }
     for (Dependency edge : graph.from(at)) {
       String word = tokens.get(edge.dependent()).text();
       boolean isCase = edge.kind().equals("case");
@@ -76,12 +79,28 @@ final class ClauseTense {
     return Tense.UNKNOWN;
   }
 
+  /** "Paving the way for the summit in July", where the parser gives July to the verb. */
+  private boolean paves(List<Token> tokens, DependencyGraph graph, int verb) {
+    return graph.from(verb).stream()
+        .filter(edge -> edge.kind().equals("obj"))
+        .anyMatch(edge -> words.has("ahead-noun", tokens.get(edge.dependent()).lemma()));
+  }
+
+  /** "Paved the way for the summit in July". */
+  private boolean isAwaited(List<Token> tokens, DependencyGraph graph, int noun) {
+    return graph
+        .head(noun)
+        .filter(edge -> edge.subtype().equals("for") && edge.governor() != Dependency.ROOT)
+        .filter(edge -> words.has("ahead-noun", tokens.get(edge.governor()).lemma()))
+        .isPresent();
+  }
+
   private Tense ofVerb(List<Token> tokens, DependencyGraph graph, int verb, String preposition) {
     List<Token> auxiliaries = auxiliaries(tokens, graph, verb);
     boolean isPlanned =
         words.has("plan", tokens.get(verb).lemma()) && words.has("plan-preposition", preposition);
     boolean isPerfect = auxiliaries.stream().anyMatch(aux -> aux.lemma().equals("have"));
-    if (isPlanned) {
+    if (isPlanned || paves(tokens, graph, verb)) {
       return Tense.FUTURE;
     }
     if (auxiliaries.stream().anyMatch(aux -> words.has("future-aux", aux.text()))) {

@@ -12,6 +12,9 @@ final class TreeRepair {
   private static final Set<String> FINITE = Set.of("VBD", "VBZ");
   private static final Set<String> ADDRESSING = Set.of("on", "upon", "to");
 
+  private static final Set<String> TRAILING =
+      Set.of("said", "says", "say", "demanded", "warned", "added", "announced", "insisted");
+
   private final EditedTree tree;
 
   private TreeRepair(EditedTree tree) {
@@ -27,6 +30,9 @@ final class TreeRepair {
       repair.openReportedClause(token);
       repair.openCharge(token);
       repair.openGerund(token);
+      repair.partReport(token);
+      repair.openTrailingReport(token);
+      repair.partTrailingReport(token);
       repair.openSaidClause(token);
       repair.partTitles(token);
       repair.liftBehindApposition(token);
@@ -165,6 +171,67 @@ final class TreeRepair {
       tree.attach(gerund, verb, "advcl");
       tree.attach(preposition, gerund, "mark");
     }
+  }
+
+  /**
+   * "X warned that Y would pay, and Z met W": behind what is to come and a comma the past tense
+   * tells of a fact, which X has not warned of.
+   */
+  private void partReport(int verb) {
+    int content = tree.head(verb);
+    boolean joined = tree.label(verb).equals("conj") && content >= 0 && content < verb;
+    if (!joined || !tree.tag(verb).equals("VBD") || tree.hasChild(verb, "aux")) {
+      return;
+    }
+    int subject = tree.child(verb, "nsubj");
+    int first = subject < 0 ? verb : first(subject);
+    boolean apart =
+        first > 1 && tree.form(first - 1).equals("and") && tree.form(first - 2).equals(",");
+    int reporting = tree.head(content);
+    boolean foretold =
+        tree.label(content).equals("ccomp")
+            && tree.children(content, "aux").stream().anyMatch(it -> tree.tag(it).equals("MD"));
+    if (subject >= 0 && apart && foretold && tree.tag(reporting).equals("VBD")) {
+      tree.attach(verb, reporting, "conj");
+    }
+  }
+
+  /** "Chad must leave Niger, EU leaders demanded": leaders for another name of Niger. */
+  private void openTrailingReport(int verb) {
+    boolean loose = tree.label(verb).equals("dep") && TRAILING.contains(tree.form(verb));
+    int noun = verb - 1;
+    if (!loose || noun < 2 || !tree.label(noun).equals("appos") || tree.hasChild(verb, "nsubj")) {
+      return;
+    }
+    if (tree.form(first(noun) - 1).equals(",") && tree.isAbove(tree.head(verb), noun)) {
+      tree.attach(noun, verb, "nsubj");
+      tree.attach(verb, tree.head(verb), "parataxis");
+    }
+  }
+
+  /** "Chad left Niger, EU leaders said": the parser has Niger say what Chad left. */
+  private void partTrailingReport(int verb) {
+    int told = tree.head(verb);
+    List<Integer> subjects = tree.children(verb, "nsubj");
+    boolean behind =
+        TRAILING.contains(tree.form(verb)) && tree.label(verb).equals("ccomp") && told < verb;
+    if (!behind || subjects.size() != 2 || tree.hasChild(told, "obj")) {
+      return;
+    }
+    int object = subjects.get(0);
+    int speaker = subjects.get(1);
+    if (told < object && tree.form(first(speaker) - 1).equals(",")) {
+      tree.attach(object, told, "obj");
+      tree.attach(verb, told, "parataxis");
+    }
+  }
+
+  private int first(int noun) {
+    int first = noun;
+    for (int token = noun - 1; token >= 0 && tree.head(token) == noun; token--) {
+      first = token;
+    }
+    return first;
   }
 
   private boolean isGerund(int token) {

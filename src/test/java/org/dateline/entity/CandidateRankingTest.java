@@ -61,6 +61,20 @@ class CandidateRankingTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "Johnson, 2021-03-01, British, true",
+    "Johnson, 2021-03-01, Kenyan, false",
+    "Johnson, 2024-03-01, British, false",
+    "Macron, 2021-03-01, Kenyan, true"
+  })
+  void aCommonSurnameNeedsAnOfficeOfThatDay(
+      String name, LocalDate day, String context, boolean sure) {
+    Assessment best =
+        new CandidateRanking(EmbeddedGazetteer.load()).rank(name, Optional.of(day), context).get(0);
+    assertThat(best.isLinked()).isEqualTo(sure);
+  }
+
+  @ParameterizedTest
   @CsvSource({"European, false", "Gulf, false", "West, false", "Persian Gulf, true", "Dutch, true"})
   void aPartOfTheWorldIsNotSurelyMeantByAWordForIt(String name, boolean sure) {
     Assessment best =

@@ -161,6 +161,42 @@ class TreeRepairTest {
     assertThat(repaired.lines()).contains("Paris 1 obl", "Lebanon 4 nmod");
   }
 
+  @Test
+  void aNameBeforeATrailingReportIsNotSpeaking() {
+    String repaired =
+        repair(
+            """
+            Chad NNP 1 nsubj
+            left VBD -1 root
+            Niger NNP 6 nsubj
+            , , 6 punct
+            EU NNP 5 compound
+            leaders NNS 6 nsubj
+            said VBD 1 ccomp
+            """);
+    assertThat(repaired.lines()).contains("Niger 1 obj", "said 1 parataxis");
+  }
+
+  @Test
+  void behindAForetoldThePastIsNotReported() {
+    String repaired =
+        repair(
+            """
+            Niger NNP 1 nsubj
+            warned VBD -1 root
+            that IN 5 mark
+            Chad NNP 5 nsubj
+            would MD 5 aux
+            pay VB 1 ccomp
+            , , 9 punct
+            and CC 9 cc
+            Deby NNP 9 nsubj
+            met VBD 5 conj
+            Ruto NNP 9 obj
+            """);
+    assertThat(repaired.lines()).contains("met 1 conj");
+  }
+
   /** The repaired tree, a token a line: word, head, relation. */
   private static String repair(String rows) {
     return TreeRows.edited(rows, TreeRepair::repair);
