@@ -8,6 +8,7 @@ import org.dateline.language.Dependency;
 
 /** Finds the tokens that stand where a marker says, seen from a predicate of one sentence. */
 final class ArgumentCollector {
+  private static final String BESIDE = "obl:(in|during|at|by)";
   private static final List<String> TOPICS = List.of("on", "about", "over", "dedicated_to");
 
   private static final Set<String> BUSY = Set.of("on", "in", "at");
@@ -312,9 +313,11 @@ final class ArgumentCollector {
             .filter(clause -> !syntax.isGapped(noun, clause))
             .toList();
       case "aside":
-        return syntax.has(noun, "nmod:with") ? verbAround(noun) : List.of();
+        return syntax.has(noun, "nmod:with") ? verbAround(noun, BESIDE) : List.of();
       case "medium":
-        return syntax.has(noun, "nmod:with", "nmod:between") ? List.of() : verbAround(noun);
+        return syntax.has(noun, "nmod:with", "nmod:between") ? List.of() : verbAround(noun, BESIDE);
+      case "course":
+        return syntax.isDefinite(noun) ? List.of() : verbAround(noun, "obl:(on|during)");
       case "infinitive":
         return syntax.children(noun, "acl").stream().filter(syntax::isInfinitive).toList();
       case "ing":
@@ -326,11 +329,11 @@ final class ArgumentCollector {
     }
   }
 
-  /** "Said" of "in a call with X, Y said", "told" of "told X in a call". */
-  private List<Integer> verbAround(int noun) {
+  /** "Said" of "in a call with X, Y said", "told" of "told X in a call", "said on a visit". */
+  private List<Integer> verbAround(int noun, String relation) {
     return syntax
         .up(noun)
-        .filter(edge -> edge.relation().matches("obl:(in|during|at|by)"))
+        .filter(edge -> edge.relation().matches(relation))
         .map(Dependency::governor)
         .filter(verb -> syntax.token(verb).isVerb() && !syntax.isPassive(verb))
         .map(List::of)
