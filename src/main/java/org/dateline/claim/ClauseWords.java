@@ -19,6 +19,7 @@ import java.util.Set;
  * @param awaiting conjunctions, joined as the dependency graph joins them, before what is still
  *     awaited where it stands in the present: "until"
  * @param credits nouns for whom a headline gives as its source without a name: "police", "report"
+ * @param affirmed verbs for what was done where they are denied: "did not hesitate to attack"
  * @param bidding modal verbs that with "not" forbid instead of denying: "must not"
  */
 record ClauseWords(

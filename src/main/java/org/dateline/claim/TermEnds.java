@@ -65,14 +65,14 @@ final class TermEnds {
   }
 
   /** "Step down": a verb with its particle. */
-  private static String name(Syntax syntax, int verb) {
+  private String name(Syntax syntax, int verb) {
     boolean particle =
         verb + 1 < syntax.size()
             && syntax.relation(verb + 1).matches("compound:prt|advmod")
             && syntax.up(verb + 1).orElseThrow().governor() == verb;
     String lemma = syntax.lemma(verb);
     String pair = lemma + (particle ? " " + syntax.word(verb + 1) : "");
-    return pair.matches("(step|stand) .*") ? pair : lemma;
+    return words.leaving().containsKey(pair) ? pair : lemma;
   }
 
   /** The words behind "as", in small letters; none if none are there. */

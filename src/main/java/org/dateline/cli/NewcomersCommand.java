@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.dateline.pipeline.Newcomer;
 import org.dateline.pipeline.StoreNewcomers;
+import org.dateline.problem.UserMistake;
 import org.dateline.store.LocalStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -55,6 +56,7 @@ final class NewcomersCommand implements Callable<Integer> {
         return ExitCode.OK;
       }
       List<Newcomer> found = newcomers.renew(apart);
+      expectNamed(found);
       found.forEach(
           one ->
               out.println(one.articles().size() + "  " + one.entity() + "  (" + one.why() + ")"));
@@ -62,5 +64,16 @@ final class NewcomersCommand implements Callable<Integer> {
       console.say(found.size() + " newcomers of names that several articles give.");
     }
     return ExitCode.OK;
+  }
+
+  /** An IRI that nobody has, or that one has who is apart already, parts nobody. */
+  private void expectNamed(List<Newcomer> found) {
+    for (String iri : apart) {
+      if (found.stream().noneMatch(one -> one.shared().equals(iri))) {
+        throw new UserMistake(
+            "No name that several articles give has the IRI <" + iri + ">.",
+            "Take one that \"dateline newcomers\" lists, without what begins with /in-.");
+      }
+    }
   }
 }

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.dateline.gazetteer.EntityKey;
 import org.dateline.gazetteer.EntityType;
 import org.dateline.gazetteer.Entry;
 import org.dateline.gazetteer.Gazetteer;
+import org.dateline.language.Sentence;
 
 /** A cast in the making: entities by key and the mentions found so far. */
 final class Draft {
@@ -24,7 +26,7 @@ final class Draft {
   Draft(Gazetteer gazetteer, int sentences) {
     this.gazetteer = gazetteer;
     for (int i = 0; i < sentences; i++) {
-      byHead.add(new java.util.TreeMap<>());
+      byHead.add(new TreeMap<>());
     }
   }
 
@@ -69,6 +71,22 @@ final class Draft {
     Map<Integer, Mention> sentence = byHead.get(mention.sentence());
     boolean crosses = sentence.values().stream().anyMatch(other -> crosses(other, mention));
     return !crosses && sentence.putIfAbsent(mention.head(), mention) == null;
+  }
+
+  /**
+   * Adds a noun phrase that means some entities by what they are, as {@link #add(Mention)} does.
+   */
+  boolean add(Sentence sentence, NounPhrase phrase, List<String> keys, double confidence) {
+    return add(
+        new Mention(
+            sentence.index(),
+            phrase.first(),
+            phrase.last(),
+            phrase.head(),
+            Mention.Kind.NOMINAL,
+            keys,
+            Optional.empty(),
+            confidence));
   }
 
   /** Adds a mention, in place of one with the same head that means nobody. */

@@ -242,7 +242,7 @@ final class GroupFinder {
     String lemma = sentence.token(phrase.head()).lemma().toLowerCase(Locale.ROOT);
     String word = sentence.token(phrase.head()).text().toLowerCase(Locale.ROOT);
     Optional<Mention> earlier = groupsBefore.findLast(sentence.index(), word);
-    earlier.ifPresent(group -> add(sentence, phrase, group.entities(), UNOWNED));
+    earlier.ifPresent(group -> draft.add(sentence, phrase, group.entities(), UNOWNED));
     return earlier.isPresent()
         || words.findPluralAnaphor(lemma).isPresent()
         || !words.anaphorTypes(lemma).isEmpty();
@@ -260,7 +260,7 @@ final class GroupFinder {
     }
     List<String> here = holders.findHere(sentence, phrase.head());
     if (here.size() > 1) {
-      return add(sentence, phrase, here, OWNED);
+      return draft.add(sentence, phrase, here, OWNED);
     }
     List<String> keys =
         owned.stream()
@@ -270,28 +270,14 @@ final class GroupFinder {
     int end = owned.stream().mapToInt(Mention::last).max().orElse(0);
     return keys.size() > 1
         && keys.size() == owned.size()
-        && add(sentence, phrase.until(end), keys, OWNED);
+        && draft.add(sentence, phrase.until(end), keys, OWNED);
   }
 
   /** "leaders of India" of "the leaders of India and Pakistan". */
   private String share(Sentence sentence, Token noun, Mention owner) {
-    Sentence words = sentence;
-    String name = NameText.of(article, words, owner.first(), owner.last());
+    String name = NameText.of(article, sentence, owner.first(), owner.last());
     String label =
         owner.first() > noun.index() ? noun.text() + " of " + name : name + " " + noun.text();
     return draft.addGroup(label, Optional.of(owner));
-  }
-
-  private boolean add(Sentence sentence, NounPhrase phrase, List<String> keys, double confidence) {
-    return draft.add(
-        new Mention(
-            sentence.index(),
-            phrase.first(),
-            phrase.last(),
-            phrase.head(),
-            Mention.Kind.NOMINAL,
-            keys,
-            Optional.empty(),
-            confidence));
   }
 }

@@ -39,7 +39,7 @@ final class OfficeFinder {
     int end = Math.max(title.last(), owned.stream().mapToInt(Mention::last).max().orElse(0));
     List<String> here = holders.findHere(sentence, noun);
     if (here.size() == 1) {
-      add(sentence, phrase.until(end), here, NAMED);
+      draft.add(sentence, phrase.until(end), here, NAMED);
       return;
     }
     Optional<Mention> named =
@@ -47,7 +47,7 @@ final class OfficeFinder {
             .or(() -> apposed(sentence, noun))
             .or(() -> apposedBelow(sentence, noun));
     if (named.isPresent()) {
-      add(sentence, phrase.until(end), named.get().entities(), NAMED);
+      draft.add(sentence, phrase.until(end), named.get().entities(), NAMED);
       return;
     }
     if (owned.size() != 1) {
@@ -56,7 +56,7 @@ final class OfficeFinder {
     boolean another = isPast(sentence, phrase) || phrase.isIndefinite(sentence);
     Optional<String> holder = holders.find(title.title(), owned.get(0).actor());
     if (holder.isPresent() && !another) {
-      add(sentence, phrase.until(end), List.of(holder.get()), 0.85);
+      draft.add(sentence, phrase.until(end), List.of(holder.get()), OWNED);
       return;
     }
     String label = phrase.until(end).label(article, sentence);
@@ -142,18 +142,5 @@ final class OfficeFinder {
         .flatMap(token -> draft.headedBy(sentence.index(), token).stream())
         .filter(mention -> draft.isOfType(mention, Set.of(EntityType.PERSON)))
         .findFirst();
-  }
-
-  private boolean add(Sentence sentence, NounPhrase phrase, List<String> keys, double confidence) {
-    return draft.add(
-        new Mention(
-            sentence.index(),
-            phrase.first(),
-            phrase.last(),
-            phrase.head(),
-            Mention.Kind.NOMINAL,
-            keys,
-            Optional.empty(),
-            confidence));
   }
 }

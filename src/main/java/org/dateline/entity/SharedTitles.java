@@ -32,6 +32,8 @@ final class SharedTitles {
         TitleHead head = TitleHead.before(names, phrase.get(), words);
         found.addAll(alternating(names, head));
         found.addAll(aligned(names, head));
+        found.addAll(following(names, head));
+        found.addAll(inOrder(names, head));
         i = phrase.get().last() - 1;
       }
     }
@@ -60,13 +62,7 @@ final class SharedTitles {
 
   /** Owners before the title, people after it, in the same order; or one owner for all. */
   private List<FoundTitle> aligned(SentenceNames names, TitleHead head) {
-    List<Name> people = new ArrayList<>();
-    Sentence sentence = names.sentence();
-    Optional<Name> person = at(names, afterLinks(sentence, head.last()), true);
-    while (person.isPresent()) {
-      people.add(person.get());
-      person = at(names, afterLinks(sentence, person.get().last()), true);
-    }
+    List<Name> people = people(names, afterLinks(names.sentence(), head.last()));
     List<Name> owners = head.owners();
     List<FoundTitle> found = new ArrayList<>();
     boolean paired = owners.size() == people.size();
@@ -79,8 +75,63 @@ final class SharedTitles {
     return found;
   }
 
+  /** Person of owner, person of owner: "Presidents A of China and B of Russia". */
+  private List<FoundTitle> following(SentenceNames names, TitleHead head) {
+    List<FoundTitle> found = new ArrayList<>();
+    Optional<Name> person = at(names, head.last(), true);
+    while (person.isPresent()) {
+      Optional<Name> owner = behindOf(names, person.get().last());
+      if (owner.isEmpty()) {
+        return found;
+      }
+      found.add(title(names, head, person.get(), owner));
+      person = at(names, afterLinks(names.sentence(), owner.get().last()), true);
+    }
+    return found;
+  }
+
+  /** As many people as owners, in the same order: "the ministers of China and Russia, A and B". */
+  private List<FoundTitle> inOrder(SentenceNames names, TitleHead head) {
+    Sentence sentence = names.sentence();
+    List<Name> owners = new ArrayList<>();
+    Optional<Name> owner = behindOf(names, head.last());
+    int end = head.last();
+    while (owner.isPresent()) {
+      owners.add(owner.get());
+      end = owner.get().last();
+      owner = at(names, afterLinks(sentence, end), false);
+    }
+    List<Name> people = people(names, afterLinks(sentence, end));
+    List<FoundTitle> found = new ArrayList<>();
+    if (owners.size() > 1 && owners.size() == people.size()) {
+      for (int i = 0; i < people.size(); i++) {
+        found.add(title(names, head, people.get(i), Optional.of(owners.get(i))));
+      }
+    }
+    return found;
+  }
+
+  private static Optional<Name> behindOf(SentenceNames names, int token) {
+    Sentence sentence = names.sentence();
+    boolean of = token < sentence.size() && sentence.token(token).text().equals("of");
+    return of ? at(names, token + 1, false) : Optional.empty();
+  }
+
+  private static List<Name> people(SentenceNames names, int from) {
+    List<Name> people = new ArrayList<>();
+    Optional<Name> person = at(names, from, true);
+    while (person.isPresent()) {
+      people.add(person.get());
+      person = at(names, afterLinks(names.sentence(), person.get().last()), true);
+    }
+    return people;
+  }
+
   private static Optional<Name> at(SentenceNames names, int token, boolean person) {
-    return names.startingAt(token).filter(name -> name.isPerson() == person);
+    Sentence sentence = names.sentence();
+    boolean article =
+        !person && token < sentence.size() && sentence.token(token).text().equals("the");
+    return names.startingAt(article ? token + 1 : token).filter(name -> name.isPerson() == person);
   }
 
   private static int afterLinks(Sentence sentence, int from) {

@@ -6,7 +6,7 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Days of a month: "Sept. 15", "15 September 2022", "15-16 September", "the 15th of September". */
+/** Days of a month: "Sept. 15", "15 September 2022", "15-16 September", "3 March last year". */
 final class DayPhrases implements PhrasePattern {
   private static final Pattern TWO_DAYS = Pattern.compile("(\\d{1,2})[-–](\\d{1,2})");
 
@@ -95,11 +95,23 @@ final class DayPhrases implements PhrasePattern {
     if (year.isPresent()) {
       return Optional.of(new TimePhrase(first, end + comma + 1, meaning.inYear(year.getAsInt())));
     }
+    OptionalInt shift = words.yearShift(row, end + comma);
+    if (shift.isPresent() && from.isPresent() && to.isPresent()) {
+      TimeMeaning shifted = shifted(from.get(), to.get(), shift.getAsInt());
+      return Optional.of(new TimePhrase(first, end + comma + 2, shifted));
+    }
     return Optional.of(
         new TimePhrase(
             first,
             end,
             goesByItsName(row, month, days.first(), end) ? TimeMeaning.VAGUE : meaning));
+  }
+
+  private static TimeMeaning shifted(MonthDay from, MonthDay to, int years) {
+    TimeMeaning first = new TimeMeaning.DayInShiftedYear(from, years);
+    return from.equals(to)
+        ? first
+        : new TimeMeaning.Range(first, new TimeMeaning.DayInShiftedYear(to, years));
   }
 
   private boolean goesByItsName(TokenRow row, int month, int day, int end) {

@@ -2,6 +2,7 @@ package org.dateline.language;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.MonthDay;
 import java.time.YearMonth;
 
 /** What a time phrase means before it is known from where it is read. */
@@ -66,6 +67,19 @@ interface TimeMeaning {
       return viewpoint
           .published()
           .map(day -> Period.month(YearMonth.of(day.getYear() + years, month)))
+          .orElse(Period.VAGUE);
+    }
+  }
+
+  /** "3 March last year". */
+  record DayInShiftedYear(MonthDay day, int years) implements TimeMeaning {
+    @Override
+    public Period from(Viewpoint viewpoint) {
+      return viewpoint
+          .published()
+          .map(published -> published.getYear() + years)
+          .filter(day::isValidYear)
+          .map(year -> Period.day(day.atYear(year)))
           .orElse(Period.VAGUE);
     }
   }

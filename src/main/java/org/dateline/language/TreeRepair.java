@@ -184,7 +184,7 @@ final class TreeRepair {
       return;
     }
     int subject = tree.child(verb, "nsubj");
-    int first = subject < 0 ? verb : first(subject);
+    int first = subject < 0 ? verb : tree.first(subject);
     boolean apart =
         first > 1 && tree.form(first - 1).equals("and") && tree.form(first - 2).equals(",");
     int reporting = tree.head(content);
@@ -203,7 +203,8 @@ final class TreeRepair {
     if (!loose || noun < 2 || !tree.label(noun).equals("appos") || tree.hasChild(verb, "nsubj")) {
       return;
     }
-    if (tree.form(first(noun) - 1).equals(",") && tree.isAbove(tree.head(verb), noun)) {
+    int first = tree.first(noun);
+    if (first > 0 && tree.form(first - 1).equals(",") && tree.isAbove(tree.head(verb), noun)) {
       tree.attach(noun, verb, "nsubj");
       tree.attach(verb, tree.head(verb), "parataxis");
     }
@@ -220,18 +221,11 @@ final class TreeRepair {
     }
     int object = subjects.get(0);
     int speaker = subjects.get(1);
-    if (told < object && tree.form(first(speaker) - 1).equals(",")) {
+    int first = tree.first(speaker);
+    if (told < object && first > 0 && tree.form(first - 1).equals(",")) {
       tree.attach(object, told, "obj");
       tree.attach(verb, told, "parataxis");
     }
-  }
-
-  private int first(int noun) {
-    int first = noun;
-    for (int token = noun - 1; token >= 0 && tree.head(token) == noun; token--) {
-      first = token;
-    }
-    return first;
   }
 
   private boolean isGerund(int token) {
@@ -340,7 +334,8 @@ final class TreeRepair {
     boolean charge =
         tree.label(gerund).startsWith("acl")
             && isGerund(gerund)
-            && name > 0
+            && name >= 0
+            && gerund > 0
             && tree.tag(name).startsWith("NNP")
             && tree.form(gerund - 1).equals("of");
     int verb = charge ? tree.head(name) : Dependency.ROOT;

@@ -52,9 +52,23 @@ final class WordAnnotator {
   /** Sets part of speech and lemma. */
   void tag(List<CoreLabel> sentence) {
     tagger.tagCoreLabels(sentence);
+    tagStates(sentence);
     Morphology morphology = new Morphology();
     for (CoreLabel token : sentence) {
       token.setLemma(morphology.lemma(token.word(), token.tag()));
+    }
+  }
+
+  /** "All member states", "a summit of Arctic states": they are states, and nobody states. */
+  private static void tagStates(List<CoreLabel> sentence) {
+    for (int i = 1; i < sentence.size(); i++) {
+      boolean verb = sentence.get(i).word().equals("states") && sentence.get(i).tag().equals("VBZ");
+      String before = sentence.get(i - 1).word();
+      boolean named = i > 1 && sentence.get(i - 2).word().equals("of");
+      boolean described = named && Character.isUpperCase(before.codePointAt(0));
+      if (verb && (before.equals("member") || described)) {
+        sentence.get(i).setTag("NNS");
+      }
     }
   }
 

@@ -62,6 +62,14 @@ class StoreCommandsTest {
   }
 
   @Test
+  void nobodyIsPartedByAnIriThatNoNameHas() {
+    Shell.Run run =
+        run("newcomers --store DIR/kg --apart https://w3id.org/dateline/id/person/none");
+    assertThat(run.err()).contains("No name", "person/none");
+    assertThat(run.code()).isEqualTo(2);
+  }
+
+  @Test
   void aQuestionIsAskedByName() {
     Shell.Run run = run("query who-met-whom --set party=Lula --store DIR/kg -f csv");
     assertThat(run.out()).contains("2023-03-21", "Petro", "Bogotá");

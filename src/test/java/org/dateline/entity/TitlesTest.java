@@ -59,6 +59,10 @@ class TitlesTest {
         "Voters ousted President Jane Doe. | person/jane-doe is president",
         "Professor Jane Doe spoke. | ~~",
         "Jane Doe, the president's sister, spoke. | ~~",
+        "Presidents Jane Doe of Russia and John Roe of the United States met."
+            + " | person/jane-doe is president of Q159; person/john-roe is president of Q30",
+        "The presidents of Russia and the United States, Jane Doe and John Roe, met."
+            + " | person/jane-doe is president of Q159; person/john-roe is president of Q30",
         "US Trade Representative Jane Doe spoke."
             + " | person/jane-doe is trade representative of Q30",
       })
