@@ -33,6 +33,7 @@ final class TreeRepair {
       repair.partReport(token);
       repair.openTrailingReport(token);
       repair.partTrailingReport(token);
+      repair.turnTrailingReport(token);
       repair.openSaidClause(token);
       repair.partTitles(token);
       repair.liftBehindApposition(token);
@@ -225,6 +226,20 @@ final class TreeRepair {
     if (told < object && first > 0 && tree.form(first - 1).equals(",")) {
       tree.attach(object, told, "obj");
       tree.attach(verb, told, "parataxis");
+    }
+  }
+
+  /** "Three villages were shelled, said Chad": the parser has a said Chad be shelled. */
+  private void turnTrailingReport(int verb) {
+    int speaker = tree.head(verb);
+    boolean behind = speaker > verb && tree.label(verb).equals("amod") && verb > 1;
+    if (!behind || !TRAILING.contains(tree.form(verb)) || !tree.form(verb - 1).equals(",")) {
+      return;
+    }
+    int told = tree.head(speaker);
+    if (told != Dependency.ROOT && told < verb && tree.label(speaker).matches("obj|obl|dep")) {
+      tree.attach(verb, told, "parataxis");
+      tree.attach(speaker, verb, "nsubj");
     }
   }
 

@@ -197,6 +197,21 @@ class TreeRepairTest {
     assertThat(repaired.lines()).contains("met 1 conj");
   }
 
+  @Test
+  void whoStandsBehindSaidSpeaks() {
+    String repaired =
+        repair(
+            """
+            villages NNS 2 nsubj:pass
+            were VBD 2 aux:pass
+            shelled VBN -1 root
+            , , 2 punct
+            said VBD 5 amod
+            Chad NNP 2 obj
+            """);
+    assertThat(repaired.lines()).contains("said 2 parataxis", "Chad 4 nsubj");
+  }
+
   /** The repaired tree, a token a line: word, head, relation. */
   private static String repair(String rows) {
     return TreeRows.edited(rows, TreeRepair::repair);
