@@ -113,7 +113,9 @@ final class ArgumentCollector {
         return List.of();
       case "by":
         // Whoever stands behind "by" is the verb's subject, and has the role of that.
-        return syntax.isPassive(support.verb()) ? List.of() : prepositional(support.verb(), step);
+        return syntax.passives().isPassive(support.verb())
+            ? List.of()
+            : prepositional(support.verb(), step);
       default:
         return prepositional(support.verb(), step);
     }
@@ -142,7 +144,7 @@ final class ArgumentCollector {
   /** "An offer made by them", "restrictions imposed on them": as "by" and "on" behind the noun. */
   private List<Integer> throughLightVerb(int noun, String step) {
     return syntax.children(noun, "acl").stream()
-        .filter(verb -> syntax.isPassive(verb) && isLight(verb))
+        .filter(verb -> syntax.passives().isPassive(verb) && isLight(verb))
         .flatMap(
             verb -> (step.equals("by") ? verbs.subjects(verb) : prepositional(verb, step)).stream())
         .toList();
@@ -222,15 +224,15 @@ final class ArgumentCollector {
     }
     return syntax
         .up(verb)
-        .filter(edge -> isInserted(edge, verb) || syntax.isThrownSubject(verb))
+        .filter(edge -> isInserted(edge, verb) || syntax.clauses().isThrownSubject(verb))
         .map(edge -> List.of(edge.governor()))
-        .or(() -> syntax.thrownInto(verb).map(List::of))
+        .or(() -> syntax.clauses().thrownInto(verb).map(List::of))
         .orElseGet(
             () -> {
               List<Integer> beside =
                   syntax.children(verb, "parataxis").stream()
                       .filter(child -> syntax.has(child, "nsubj"))
-                      .filter(child -> !syntax.isCutOff(child, verb))
+                      .filter(child -> !syntax.clauses().isCutOff(child, verb))
                       .toList();
               return beside.isEmpty() ? misread(verb) : beside;
             });
@@ -242,7 +244,8 @@ final class ArgumentCollector {
         edge.relation().equals("advcl:as")
             && syntax.has(verb, "nsubj")
             && syntax.children(verb, "mark").stream().anyMatch(it -> isSetApart(it, verb));
-    boolean beside = edge.kind().equals("parataxis") && !syntax.isCutOff(verb, edge.governor());
+    boolean beside =
+        edge.kind().equals("parataxis") && !syntax.clauses().isCutOff(verb, edge.governor());
     return beside || as;
   }
 
@@ -258,7 +261,7 @@ final class ArgumentCollector {
   /** In "Roads are bad, they say; trains are late" what they say stands before it. */
   private List<Integer> bareBefore(int verb) {
     return syntax.children(verb, "advcl").stream()
-        .filter(child -> syntax.isBareClauseBefore(child, verb))
+        .filter(child -> syntax.clauses().isBareClauseBefore(child, verb))
         .toList();
   }
 
@@ -270,7 +273,8 @@ final class ArgumentCollector {
   private List<Integer> misread(int verb) {
     List<Integer> found = new ArrayList<>();
     for (int child : syntax.children(verb, "dep", "advcl")) {
-      if (syntax.isBehindObject(child, verb) || syntax.isBareClauseBefore(child, verb)) {
+      if (syntax.clauses().isBehindObject(child, verb)
+          || syntax.clauses().isBareClauseBefore(child, verb)) {
         found.add(child);
       }
     }
@@ -310,7 +314,7 @@ final class ArgumentCollector {
         return modifiers.of(syntax, noun);
       case "that":
         return syntax.children(noun, "ccomp", "acl:that", "acl:relcl").stream()
-            .filter(clause -> !syntax.isGapped(noun, clause))
+            .filter(clause -> !syntax.clauses().isGapped(noun, clause))
             .toList();
       case "aside":
         return syntax.has(noun, "nmod:with") ? verbAround(noun, BESIDE) : List.of();
@@ -335,7 +339,7 @@ final class ArgumentCollector {
         .up(noun)
         .filter(edge -> edge.relation().matches(relation))
         .map(Dependency::governor)
-        .filter(verb -> syntax.token(verb).isVerb() && !syntax.isPassive(verb))
+        .filter(verb -> syntax.token(verb).isVerb() && !syntax.passives().isPassive(verb))
         .map(List::of)
         .orElse(List.of());
   }

@@ -20,7 +20,8 @@ final class Circumstances {
 
   /** What the place or the subject of a clause makes of it. */
   Modality inside(int verb) {
-    boolean drafts = words.drafting().contains(syntax.lemma(verb)) && !syntax.isPassive(verb);
+    boolean drafts =
+        words.drafting().contains(syntax.lemma(verb)) && !syntax.passives().isPassive(verb);
     Modality modality = drafts ? ofNouns(syntax.children(verb, "nsubj")) : Modality.ASSERTED;
     for (String holder : HOLDERS) {
       modality = ModalityReader.weaker(modality, ofNouns(syntax.children(verb, "obl:" + holder)));

@@ -129,13 +129,13 @@ final class ModalityReader {
       modality = weaker(modality, inClause(at));
       modality = weaker(modality, circumstances.inside(at));
       Optional<Dependency> up = syntax.up(at);
-      if (syntax.isImperative(at)) {
+      if (syntax.clauses().isImperative(at)) {
         // "Stop your troops from attacking": whether they do is not said.
         return Modality.POSSIBLE;
       }
       if (up.isEmpty()) {
         // "Biden to visit Kenya" heads a text as what is announced.
-        Modality asked = syntax.asks(at) ? Modality.POSSIBLE : Modality.ASSERTED;
+        Modality asked = syntax.clauses().asks(at) ? Modality.POSSIBLE : Modality.ASSERTED;
         modality = weaker(modality, asked);
         return syntax.isInfinitive(at) ? weaker(modality, Modality.PLANNED) : modality;
       }
@@ -156,7 +156,7 @@ final class ModalityReader {
       if (!continues(up.get(), at)) {
         return modality;
       }
-      at = syntax.infinitiveBefore(at).orElse(up.get().governor());
+      at = syntax.clauses().infinitiveBefore(at).orElse(up.get().governor());
     }
     return modality;
   }
@@ -203,7 +203,7 @@ final class ModalityReader {
     Modality modality = inClause(verb);
     return modality == Modality.DENIED
         || modality == Modality.POSSIBLE
-        || syntax.isImperative(verb);
+        || syntax.clauses().isImperative(verb);
   }
 
   /**
@@ -213,7 +213,8 @@ final class ModalityReader {
   private boolean isBid(Dependency up, int at) {
     boolean base = syntax.isInfinitive(at) || syntax.token(at).pos().matches("VBP?");
     boolean others =
-        syntax.hasOwnSubject(at) || syntax.has(up.governor(), "obj", "iobj", "nsubj:pass");
+        syntax.clauses().hasOwnSubject(at)
+            || syntax.has(up.governor(), "obj", "iobj", "nsubj:pass");
     return base && others && up.kind().matches("xcomp|ccomp");
   }
 
@@ -252,13 +253,14 @@ final class ModalityReader {
   private Modality asContent(Dependency up, int at) {
     int governor = up.governor();
     if (syntax.token(governor).isNoun()) {
-      return up.kind().matches("ccomp|acl") && !syntax.isGapped(governor, at)
+      return up.kind().matches("ccomp|acl") && !syntax.clauses().isGapped(governor, at)
           ? ofCarrier(governor)
           : Modality.ASSERTED;
     }
     Modality modality = Modality.ASSERTED;
     if (up.kind().equals("ccomp") && governors.isReporting(governor)) {
-      boolean said = inClause(governor) == Modality.ASSERTED && !syntax.isImpersonal(governor);
+      boolean said =
+          inClause(governor) == Modality.ASSERTED && !syntax.passives().isImpersonal(governor);
       boolean factive = words.clauses().factive().contains(syntax.lemma(governor));
       modality = said || factive ? Modality.ASSERTED : Modality.POSSIBLE;
     }
@@ -310,7 +312,7 @@ final class ModalityReader {
     boolean apart =
         up.kind().equals("xcomp")
             && syntax.token(at).pos().equals("VBD")
-            && syntax.hasOwnSubject(at);
+            && syntax.clauses().hasOwnSubject(at);
     return (beside || apart) && syntax.has(at, "nsubj") && governors.isReporting(at);
   }
 
@@ -326,10 +328,12 @@ final class ModalityReader {
       // "Needs a new approach and to help": what the verb makes of an infinitive.
       return governors.effectOfInfinitive(up.governor());
     }
-    if (up.kind().equals("advcl") && syntax.isInverted(at)) {
+    if (up.kind().equals("advcl") && syntax.clauses().isInverted(at)) {
       return Modality.POSSIBLE;
     }
-    if (infinitive && up.kind().matches("dep|ccomp|parataxis") && syntax.hasOwnSubject(at)) {
+    if (infinitive
+        && up.kind().matches("dep|ccomp|parataxis")
+        && syntax.clauses().hasOwnSubject(at)) {
       return Modality.PLANNED;
     }
     if (up.kind().equals("advcl") && infinitive) {
@@ -353,7 +357,7 @@ final class ModalityReader {
 
   /** "Unless Iran stops and cooperates": both are under "unless". */
   private boolean isUnderSameMark(int verb, int second) {
-    return !syntax.hasOwnSubject(second)
+    return !syntax.clauses().hasOwnSubject(second)
         && syntax.token(second).pos().equals(syntax.token(verb).pos());
   }
 
@@ -372,7 +376,7 @@ final class ModalityReader {
       case "conj":
         // "Is expected to attend and (to) speak": the base form has no subject but the first's.
         boolean base = syntax.token(at).pos().equals("VB");
-        boolean own = base ? syntax.hasOwnSubject(at) : syntax.has(at, "nsubj");
+        boolean own = base ? syntax.clauses().hasOwnSubject(at) : syntax.has(at, "nsubj");
         return !own && !syntax.has(at, "aux");
       case "advcl":
         // "Will meet them before flying on": the flight is still to come as well.
