@@ -37,7 +37,7 @@ final class AttributionReader {
               .filter(it -> !isSelf(draft, it));
       source.ifPresent(draft::attributeTo);
       if (source.isEmpty() && isReportedByUnknown(syntax, draft, drafts)) {
-        draft.modality(ModalityReader.weaker(draft.modality(), Modality.POSSIBLE));
+        draft.modality(Modality.weaker(draft.modality(), Modality.POSSIBLE));
       }
     }
   }
