@@ -231,6 +231,7 @@ final class ArgumentCollector {
                   syntax.children(verb, "parataxis").stream()
                       .filter(child -> syntax.has(child, "nsubj"))
                       .filter(child -> !syntax.isCutOff(child, verb))
+                      .filter(child -> !SpeechTags.isTag(syntax, lexicon, child))
                       .toList();
               return beside.isEmpty() ? misread(verb) : beside;
             });

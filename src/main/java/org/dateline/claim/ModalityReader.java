@@ -36,6 +36,8 @@ final class ModalityReader {
     for (int anchor : predicate.anchors()) {
       modality = weaker(modality, own(anchor, words.modality()));
       modality = weaker(modality, foretold(anchor));
+      modality =
+          weaker(modality, Existentials.verb(syntax, anchor).map(this::clause).orElse(modality));
       if (syntax.has(anchor, "cop")) {
         modality = weaker(modality, inClause(anchor));
       }

@@ -26,6 +26,7 @@ import org.dateline.bundle.BundledFolder;
  * @param serving titles of those who work for a body, and need not belong to it: "spokesman"
  * @param leaving verbs for giving an office up or taking it away, and where its holder stands
  * @param leading verbs for what whoever holds an office does, and the title: "chair"
+ * @param interview labels of the turns of an interview: "Q", and whether they ask or answer
  * @param directions words between a place and the one around it: "western"
  * @param apart adjectives that make a noun mean another event: "next"
  * @param shells nouns for what is talked about: "topic"
@@ -59,6 +60,7 @@ record WordLists(
     Set<String> serving,
     Map<String, String> leaving,
     Map<String, String> leading,
+    Map<String, String> interview,
     Set<String> directions,
     Set<String> apart,
     Set<String> shells,
@@ -94,6 +96,7 @@ record WordLists(
         set(folder, "serving-titles.txt"),
         pairs(folder, "leaving-verbs.tsv"),
         pairs(folder, "leading-verbs.tsv"),
+        pairs(folder, "interview-labels.tsv"),
         set(folder, "directions.txt"),
         set(folder, "setting-apart.txt"),
         set(folder, "shell-nouns.txt"),
