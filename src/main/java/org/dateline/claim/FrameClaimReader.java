@@ -94,6 +94,7 @@ public final class FrameClaimReader implements ClaimReader {
     Interview interview = new Interview(view, words);
     IndirectSpeech indirect = new IndirectSpeech(view, bySentence);
     TermEnds ends = new TermEnds(view, lexicon, words);
+    TermStarts starts = new TermStarts(view, lexicon, words);
     List<Draft> all = new ArrayList<>();
     for (Syntax syntax : view.sentences()) {
       List<Draft> drafts = new ArrayList<>(bySentence.get(syntax.sentence().index()));
@@ -102,6 +103,7 @@ public final class FrameClaimReader implements ClaimReader {
       drafts.addAll(positions.read(syntax));
       new HeadlineCredit(view, lexicon, words).read(syntax, drafts);
       drafts.addAll(ends.read(syntax));
+      drafts.addAll(starts.read(syntax));
       new NestedSpeech(view, words, speakers).remove(syntax, drafts);
       finish(view, syntax, drafts, speakers, quotes, matcher);
       indirect
@@ -112,6 +114,7 @@ public final class FrameClaimReader implements ClaimReader {
     }
     all.addAll(speakers.carriedOver());
     all.addAll(positions.read());
+    starts.settle(all);
     ends.settle(all);
     return all;
   }
