@@ -116,6 +116,7 @@ public final class FrameClaimReader implements ClaimReader {
     all.addAll(positions.read());
     starts.settle(all);
     ends.settle(all);
+    new ContinuedSpeech(view, words.continuing()).date(all);
     return all;
   }
 
@@ -159,7 +160,7 @@ public final class FrameClaimReader implements ClaimReader {
             && draft.predicate().filter(Predicate::isNoun).isPresent()
             && draft.predicate().get().entry().dates() != LexiconEntry.Dates.WHOLE;
     if (entry && draft.start().isEmpty() && draft.end().isEmpty()) {
-      draft.modality(ModalityReader.weaker(draft.modality(), Modality.POSSIBLE));
+      draft.modality(Modality.weaker(draft.modality(), Modality.POSSIBLE));
     }
   }
 
