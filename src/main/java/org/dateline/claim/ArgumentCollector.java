@@ -18,11 +18,12 @@ final class ArgumentCollector {
   private final Modifiers modifiers;
   private final QuoteIndex quotes;
   private final Lexicon lexicon;
-  private final Set<String> taking;
+  private final ClauseWords words;
+  private final Beneficiaries beneficiaries;
 
   /**
    * @param lexicon which verbs are light
-   * @param taking verbs and the preposition behind their object that is theirs: "blame on"
+   * @param words which verbs take a preposition behind their object: "blame on", and which help
    */
   ArgumentCollector(
       Syntax syntax,
@@ -30,17 +31,26 @@ final class ArgumentCollector {
       Modifiers modifiers,
       QuoteIndex quotes,
       Lexicon lexicon,
-      Set<String> taking) {
+      ClauseWords words) {
     this.syntax = syntax;
     this.verbs = verbs;
     this.modifiers = modifiers;
     this.quotes = quotes;
     this.lexicon = lexicon;
-    this.taking = taking;
+    this.words = words;
+    this.beneficiaries = new Beneficiaries(syntax, verbs, words.helping());
   }
 
   VerbArguments verbs() {
     return verbs;
+  }
+
+  /** What is measured where a noun measures: "rice" of "40 tonnes of rice". */
+  List<Integer> measured(List<Integer> nouns) {
+    return nouns.stream()
+        .filter(noun -> words.measures().contains(syntax.lemma(noun)))
+        .flatMap(noun -> syntax.children(noun, "nmod:of").stream())
+        .toList();
   }
 
   /** The tokens at a marker, in order and each once. */
@@ -57,6 +67,9 @@ final class ArgumentCollector {
   private List<Integer> first(Predicate predicate, String step) {
     if (step.equals("backdrop")) {
       return backdrops(predicate);
+    }
+    if (step.equals("beneficiary")) {
+      return beneficiaries.of(predicate);
     }
     Set<Integer> tokens = new LinkedHashSet<>();
     for (int anchor : predicate.anchors()) {
@@ -380,7 +393,7 @@ final class ArgumentCollector {
         .up(noun)
         .filter(edge -> edge.kind().equals("obj"))
         .map(Dependency::governor)
-        .filter(verb -> taking.contains(syntax.lemma(verb) + " " + preposition))
+        .filter(verb -> words.taking().contains(syntax.lemma(verb) + " " + preposition))
         .orElse(-1);
   }
 
