@@ -101,6 +101,7 @@ final class SentenceAnalyser {
     TreeRepair.repair(tree);
     VerbComplements.repair(tree);
     ClauseSubjects.repair(tree);
+    AdverbialParts.repair(tree);
     NounJoints.repair(tree);
     SharedPredicates.repair(tree);
     return Enhancer.enhance(forms, tags, tree.tree());

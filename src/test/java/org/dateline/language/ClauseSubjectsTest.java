@@ -39,6 +39,57 @@ class ClauseSubjectsTest {
   }
 
   @Test
+  void whatAVerbBehindAfterNeedsIsItsSubject() {
+    String repaired =
+        repair(
+            """
+            Chad NNP 1 nsubj
+            fled VBD -1 root
+            after IN 4 case
+            the DT 4 det
+            war NN 1 obl
+            killed VBD 1 dep
+            many NNS 5 obj
+            """);
+    assertThat(repaired.lines()).contains("war 5 nsubj", "after 5 mark", "killed 1 advcl");
+  }
+
+  @Test
+  void whoLeftAfterAWarKilledNobody() {
+    String repaired =
+        repair(
+            """
+            Chad NNP 1 nsubj
+            thanked VBD -1 root
+            Mali NNP 9 nsubj
+            , , 2 punct
+            which WDT 5 nsubj
+            left VBD 2 acl:relcl
+            after IN 8 case
+            the DT 8 det
+            war NN 5 obl
+            killed VBD 1 ccomp
+            many NNS 9 obj
+            """);
+    assertThat(repaired.lines()).contains("Mali 1 obj", "war 9 nsubj", "killed 5 advcl");
+  }
+
+  @Test
+  void whatIsSaidHasItsOwnSubject() {
+    String repaired =
+        repair(
+            """
+            Chad NNP 1 nsubj
+            said VBD -1 root
+            Mali NNP 1 obj
+            was VBD 4 aux
+            cutting VBG 1 dep
+            aid NN 4 obj
+            """);
+    assertThat(repaired.lines()).contains("Mali 4 nsubj", "cutting 1 ccomp");
+  }
+
+  @Test
   void aVerbWithASubjectKeepsIt() {
     String tree =
         """
