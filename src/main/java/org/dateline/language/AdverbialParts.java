@@ -1,21 +1,19 @@
 package org.dateline.language;
 
-import org.dateline.bundle.BundledFolder;
-
 /** Takes for adverbials what the parser took for subjects, objects or parts of nouns. */
 final class AdverbialParts {
   private static final WordLists CALENDAR = new WordLists("time.words.tsv");
-  private static final WordList RESULTS =
-      new WordList(new BundledFolder("language"), "result-adjectives.txt");
 
   private final EditedTree tree;
+  private final WordLists words;
 
-  private AdverbialParts(EditedTree tree) {
+  private AdverbialParts(EditedTree tree, WordLists words) {
     this.tree = tree;
+    this.words = words;
   }
 
-  static void repair(EditedTree tree) {
-    AdverbialParts parts = new AdverbialParts(tree);
+  static void repair(EditedTree tree, WordLists words) {
+    AdverbialParts parts = new AdverbialParts(tree, words);
     for (int token = 1; token + 1 < tree.size(); token++) {
       parts.openDue(token);
       parts.partWeekday(token);
@@ -72,7 +70,7 @@ final class AdverbialParts {
             && tree.tag(unit).equals("NNS")
             && isUnit(tree.form(unit))
             && tree.head(unit) < unit
-            && tree.form(unit + 1).matches("before|after|earlier|later|ago");
+            && words.has("spanning", tree.form(unit + 1));
     if (object && tree.tag(tree.head(unit)).startsWith("VB")) {
       tree.attach(unit, tree.head(unit), "obl:tmod");
     }
@@ -85,7 +83,7 @@ final class AdverbialParts {
   /** "Shot dead two rebels": they are shot, and not described. */
   private void partResult(int result) {
     boolean described =
-        RESULTS.contains(tree.form(result))
+        words.has("resulting", tree.form(result))
             && tree.label(result).equals("amod")
             && tree.tag(result - 1).startsWith("VB")
             && tree.head(tree.head(result)) == result - 1;
@@ -108,6 +106,7 @@ final class AdverbialParts {
             && tree.last(other) == verb - 1
             && tree.tag(tree.first(other)).equals("DT");
     int first = open ? tree.first(subject) : 0;
+    first += open && tree.form(first).equals(",") ? 1 : 0;
     int place = first > 1 && tree.form(first - 1).equals(",") ? first - 2 : -1;
     if (place < 1 || !tree.tag(place).equals("NNP") || !tree.label(place).equals("obl")) {
       return;

@@ -2,7 +2,6 @@ package org.dateline.language;
 
 import java.util.concurrent.FutureTask;
 import org.dateline.article.Article;
-import org.dateline.bundle.BundledFolder;
 import org.dateline.problem.BadArticle;
 
 /** Reads each article twice, with two parsers that err in different places. Safe for threads. */
@@ -23,8 +22,7 @@ public final class CarefulReader implements LanguageReader {
   public static CarefulReader load() {
     FutureTask<SecondParser> second = CoreNlpReader.start("second-parser", SecondParser::load);
     CoreNlpReader reader = CoreNlpReader.load();
-    BundledFolder folder = new BundledFolder("language");
-    return new CarefulReader(reader, new TrailingSpeech(folder, CoreNlpReader.await(second)));
+    return new CarefulReader(reader, new TrailingSpeech(CoreNlpReader.await(second)));
   }
 
   /** As the first parser reads it. */

@@ -9,18 +9,19 @@ import java.util.List;
 final class ClauseSubjects {
   private static final List<String> LOOSE =
       List.of("dep", "conj", "parataxis", "advcl", "ccomp", "acl:relcl");
-  private static final String CONJUNCTIONS = "after|before|since|until|till";
   private static final List<String> BEFORE_VERB =
       List.of("aux", "aux:pass", "auxpass", "cop", "advmod", "neg");
 
   private final EditedTree tree;
+  private final WordLists words;
 
-  private ClauseSubjects(EditedTree tree) {
+  private ClauseSubjects(EditedTree tree, WordLists words) {
     this.tree = tree;
+    this.words = words;
   }
 
-  static void repair(EditedTree tree) {
-    ClauseSubjects repair = new ClauseSubjects(tree);
+  static void repair(EditedTree tree, WordLists words) {
+    ClauseSubjects repair = new ClauseSubjects(tree, words);
     for (int verb = 2; verb < tree.size(); verb++) {
       repair.giveSubject(verb);
       repair.openBehindRelative(verb);
@@ -50,7 +51,7 @@ final class ClauseSubjects {
     int above = tree.head(verb);
     for (int noun : tree.children(above, "obl")) {
       int marker = tree.child(noun, "case");
-      boolean opens = marker >= 0 && tree.form(marker).matches(CONJUNCTIONS);
+      boolean opens = marker >= 0 && words.has("opening", tree.form(marker));
       if (opens && above < noun && tree.last(noun) == end && tree.tag(noun).startsWith("NN")) {
         tree.attach(noun, verb, isPassive(verb) ? "nsubj:pass" : "nsubj");
         tree.attach(marker, verb, "mark");
@@ -84,7 +85,7 @@ final class ClauseSubjects {
     int above = tree.head(verb);
     boolean auxiliary = start(verb) < verb && tree.label(start(verb)).startsWith("aux");
     int noun = tree.tag(above).startsWith("VB") ? tree.child(above, "obj") : -1;
-    if (!auxiliary || noun < above || tree.last(noun) != end) {
+    if (!auxiliary || noun < above || tree.last(noun) != end || conjunctEndingAt(end) >= 0) {
       return false;
     }
     tree.attach(noun, verb, isPassive(verb) ? "nsubj:pass" : "nsubj");
@@ -133,7 +134,7 @@ final class ClauseSubjects {
       return -1;
     }
     int conjunction = tree.child(at, "cc");
-    return conjunction >= 0 && tree.form(conjunction).matches("and|but|while") ? at : -1;
+    return conjunction >= 0 && words.has("joining", tree.form(conjunction)) ? at : -1;
   }
 
   private boolean isNoun(int token) {

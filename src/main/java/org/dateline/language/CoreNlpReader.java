@@ -45,9 +45,7 @@ public final class CoreNlpReader implements LanguageReader {
     WordAnnotator words = new WordAnnotator(await(tagger), await(names));
     TimeFinder times = new TimeResolver()::resolve;
     return new CoreNlpReader(
-        folder,
-        new SentenceAnalyser(words, truecaser, times),
-        new TrailingSpeech(folder, await(parser)));
+        folder, new SentenceAnalyser(words, truecaser, times), new TrailingSpeech(await(parser)));
   }
 
   static <T> FutureTask<T> start(String model, Callable<T> load) {

@@ -3,7 +3,6 @@ package org.dateline.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.dateline.bundle.BundledFolder;
 
 /**
  * A parser that reads what is said and who says it apart where a sentence ends in who says it:
@@ -23,15 +22,10 @@ final class TrailingSpeech implements DependencyParser {
   private static final Set<String> AFTER_TELLING = Set.of("DT", "NNP", "NNPS", "NNS", "PRP", "JJ");
 
   private final DependencyParser parser;
-  private final WordList speech;
-  private final WordList subordinators;
-  private final WordList telling;
+  private final WordLists words = new WordLists("tree.words.tsv");
 
-  TrailingSpeech(BundledFolder folder, DependencyParser parser) {
+  TrailingSpeech(DependencyParser parser) {
     this.parser = parser;
-    this.speech = new WordList(folder, "trailing-speech.txt");
-    this.subordinators = new WordList(folder, "subordinators.txt");
-    this.telling = new WordList(folder, "telling-forms.txt");
   }
 
   @Override
@@ -51,11 +45,11 @@ final class TrailingSpeech implements DependencyParser {
 
   /** What is said, as a sentence of its own: its comma is read as a full stop. */
   private BasicTree said(List<String> forms, List<String> tags, int comma) {
-    List<String> words = new ArrayList<>(forms.subList(0, comma));
+    List<String> clause = new ArrayList<>(forms.subList(0, comma));
     List<String> kinds = new ArrayList<>(tags.subList(0, comma));
-    words.add(".");
+    clause.add(".");
     kinds.add(".");
-    return parser.parse(words, kinds);
+    return parser.parse(clause, kinds);
   }
 
   private static BasicTree joined(BasicTree said, BasicTree tail, int verb) {
@@ -83,7 +77,7 @@ final class TrailingSpeech implements DependencyParser {
     int end = end(tags);
     for (int token = end; token > 2 && end - token <= LONGEST_REST; token--) {
       boolean finite = FINITE.contains(tags.get(token)) || isMistagged(tags, token);
-      boolean said = speech.contains(forms.get(token)) && !tags.get(token).equals("MD");
+      boolean said = words.has("trailing", forms.get(token)) && !tags.get(token).equals("MD");
       if (finite && (said || !tags.get(token).equals("VBN"))) {
         return said && isRest(forms, tags, token, end) ? token : -1;
       }
@@ -114,7 +108,7 @@ final class TrailingSpeech implements DependencyParser {
     String next = tags.get(verb + 1);
     boolean open = tags.subList(verb, end).stream().anyMatch(tag -> tag.matches("W.*|``|:"));
     boolean inverted = tags.get(verb - 1).equals(",") && NAMING.contains(next);
-    boolean told = telling.contains(forms.get(verb)) && AFTER_TELLING.contains(next);
+    boolean told = words.has("telling", forms.get(verb)) && AFTER_TELLING.contains(next);
     boolean adjunct =
         AFTER.contains(next) && !(next.equals("IN") && forms.get(verb + 1).equals("that"));
     return !open && (inverted || told || adjunct);
@@ -157,7 +151,7 @@ final class TrailingSpeech implements DependencyParser {
     while (finite < comma && !FINITE.contains(said.get(finite))) {
       finite++;
     }
-    boolean waiting = subordinators.contains(forms.get(0)) && said.lastIndexOf(",") < finite;
+    boolean waiting = words.has("waiting", forms.get(0)) && said.lastIndexOf(",") < finite;
     return finite < comma && finite > 0 && !quoted && !waiting;
   }
 }
