@@ -20,6 +20,7 @@ import java.util.Set;
  *     awaited where it stands in the present: "until"
  * @param credits nouns for whom a headline gives as its source without a name: "police", "report"
  * @param affirmed verbs for what was done where they are denied: "did not hesitate to attack"
+ * @param existing verbs that say of a carrier of news that there is one: "there are reports that"
  * @param bidding modal verbs that with "not" forbid instead of denying: "must not"
  * @param obliging modal verbs, and verbs before an infinitive, that say what somebody is to do:
  *     "must", "have to"
@@ -39,6 +40,7 @@ record ClauseWords(
     Set<String> awaiting,
     Set<String> credits,
     Set<String> affirmed,
+    Set<String> existing,
     Set<String> bidding,
     Set<String> obliging,
     Set<String> helping,

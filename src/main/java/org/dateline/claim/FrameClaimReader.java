@@ -112,6 +112,7 @@ public final class FrameClaimReader implements ClaimReader {
     all.addAll(speakers.carriedOver());
     all.addAll(positions.read());
     ends.settle(all);
+    new ContinuedSpeech(view, words.continuing()).date(all);
     return all;
   }
 
@@ -155,7 +156,7 @@ public final class FrameClaimReader implements ClaimReader {
             && draft.predicate().filter(Predicate::isNoun).isPresent()
             && draft.predicate().get().entry().dates() != LexiconEntry.Dates.WHOLE;
     if (entry && draft.start().isEmpty() && draft.end().isEmpty()) {
-      draft.modality(ModalityReader.weaker(draft.modality(), Modality.POSSIBLE));
+      draft.modality(Modality.weaker(draft.modality(), Modality.POSSIBLE));
     }
   }
 
