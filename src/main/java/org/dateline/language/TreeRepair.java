@@ -14,6 +14,7 @@ final class TreeRepair {
     GerundJoints.repair(tree, words);
     VerbComplements.repair(tree, words);
     ClauseSubjects.repair(tree, words);
+    AdverbialParts.repair(tree, words);
     NounJoints.repair(tree, words);
     SharedPredicates.repair(tree, words);
   }
