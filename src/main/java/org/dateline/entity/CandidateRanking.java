@@ -97,7 +97,7 @@ public final class CandidateRanking {
   private List<GivenOffice> offices(List<String> context, Set<String> countries) {
     return phrases(context, LONGEST_TITLE).stream()
         .map(phrase -> phrase.toLowerCase(Locale.ROOT))
-        .filter(words::isTitle)
+        .filter(words.titles()::isTitle)
         .max(Comparator.comparingInt(String::length))
         .map(title -> List.of(new GivenOffice(title, countries)))
         .orElse(List.of());

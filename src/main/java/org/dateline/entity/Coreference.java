@@ -68,6 +68,7 @@ final class Coreference {
   private void addPronoun(Sentence sentence, Token token) {
     discourse
         .words()
+        .anaphors()
         .findPronoun(token.text())
         .filter(kind -> !isExpletive(sentence, token.index()))
         .ifPresent(
@@ -108,7 +109,7 @@ final class Coreference {
   /** Whether an organization or a country may be called so: "it is a military alliance". */
   private boolean mayDescribe(String lemma) {
     String noun = lemma.toLowerCase(Locale.ROOT);
-    return !discourse.words().anaphorTypes(noun).isEmpty()
+    return !discourse.words().anaphors().anaphorTypes(noun).isEmpty()
         || discourse.words().findGroupNoun(noun).isPresent();
   }
 
@@ -152,6 +153,7 @@ final class Coreference {
     possessed.add(sentence, token, mention);
     discourse
         .words()
+        .genders()
         .findGender(sentence.token(token).text())
         .ifPresent(gender -> discourse.learnGender(mention, gender));
   }

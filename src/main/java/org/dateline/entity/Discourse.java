@@ -38,11 +38,13 @@ final class Discourse {
   private void learnGender(Sentence sentence, Mention mention) {
     if (mention.kind() == Mention.Kind.GROUP && mention.entities().size() == 1) {
       words
+          .genders()
           .findGenderOfNoun(sentence.token(mention.head()).text())
           .ifPresent(gender -> genders.putIfAbsent(mention.entities().get(0), gender));
     }
     if (mention.first() > 0 && draft.isOfType(mention, PERSON)) {
       words
+          .genders()
           .findGender(sentence.token(mention.first() - 1).text())
           .ifPresent(gender -> genders.putIfAbsent(mention.entities().get(0), gender));
     }
@@ -57,13 +59,13 @@ final class Discourse {
   private Optional<String> describedGender(Sentence sentence, Mention mention) {
     return sentence.dependencies().children(mention.head(), "appos").stream()
         .filter(noun -> noun > mention.head() && sentence.token(noun).isNoun())
-        .flatMap(noun -> words.findGenderOfNoun(sentence.token(noun).lemma()).stream())
+        .flatMap(noun -> words.genders().findGenderOfNoun(sentence.token(noun).lemma()).stream())
         .findFirst();
   }
 
   private Optional<String> genderOfName(Sentence sentence, Mention mention) {
     return mention.last() - mention.first() > 1
-        ? words.findGenderOfName(sentence.token(mention.first()).text())
+        ? words.genders().findGenderOfName(sentence.token(mention.first()).text())
         : Optional.empty();
   }
 

@@ -244,8 +244,8 @@ final class GroupFinder {
     Optional<Mention> earlier = groupsBefore.findLast(sentence.index(), word);
     earlier.ifPresent(group -> draft.add(sentence, phrase, group.entities(), UNOWNED));
     return earlier.isPresent()
-        || words.findPluralAnaphor(lemma).isPresent()
-        || !words.anaphorTypes(lemma).isEmpty();
+        || words.anaphors().findPluralAnaphor(lemma).isPresent()
+        || !words.anaphors().anaphorTypes(lemma).isEmpty();
   }
 
   /** "The Chinese and Russian presidents", both of whom the article names. */

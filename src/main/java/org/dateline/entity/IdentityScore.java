@@ -190,7 +190,7 @@ final class IdentityScore {
     return offices.stream()
         .anyMatch(
             office ->
-                words.isSameOffice(office.title(), given.title())
+                words.titles().isSameOffice(office.title(), given.title())
                     && (given.owners().isEmpty() || given.owners().contains(office.of())));
   }
 

@@ -67,7 +67,7 @@ final class Ministries {
 
   private Optional<Phrase> longestAt(Sentence sentence, int first) {
     for (int end = Math.min(sentence.size(), first + LONGEST); end > first; end--) {
-      Optional<String> form = words.findMinistry(TitlePhrases.text(sentence, first, end));
+      Optional<String> form = words.titles().findMinistry(TitlePhrases.text(sentence, first, end));
       if (form.isPresent()) {
         return Optional.of(new Phrase(first, end, form.get()));
       }

@@ -77,7 +77,7 @@ final class NameFinder {
   private void addFormer(Sentence sentence, List<Name> found) {
     for (int i = 0; i < sentence.size(); i++) {
       int token = i;
-      Optional<String> name = words.findAfterPast(sentence.token(i).text());
+      Optional<String> name = words.titles().findAfterPast(sentence.token(i).text());
       List<Candidate> known = name.map(gazetteer::lookup).orElse(List.of());
       if (!known.isEmpty()
           && known.get(0).entry().type() == EntityType.COUNTRY
@@ -202,7 +202,7 @@ final class NameFinder {
               .startingAt(sentence, here)
               .map(TitlePhrases.Phrase::last)
               .filter(phrase -> phrase < last)
-              .orElse(words.isHonorific(sentence.token(here).text()) ? here + 1 : here);
+              .orElse(words.genders().isHonorific(sentence.token(here).text()) ? here + 1 : here);
       more = end > first;
       first = end;
     }

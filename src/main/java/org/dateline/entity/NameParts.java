@@ -120,8 +120,8 @@ final class NameParts {
         && !word.text().endsWith(".")
         && names.at(token).isEmpty()
         && !words.isCalendarName(word.text())
-        && !words.isHonorific(word.text())
-        && words.findModifier(word.text()).isEmpty()
+        && !words.genders().isHonorific(word.text())
+        && words.titles().findModifier(word.text()).isEmpty()
         && titles.covering(sentence, token).isEmpty();
   }
 

@@ -58,7 +58,7 @@ final class NominalAnaphors {
     if (!definite || isPremodifier(sentence, noun) || !owners.of(sentence, noun).isEmpty()) {
       return;
     }
-    Optional<String> plural = discourse.words().findPluralAnaphor(lemma);
+    Optional<String> plural = discourse.words().anaphors().findPluralAnaphor(lemma);
     if (token.pos().endsWith("S") || plural.filter("pair"::equals).isPresent()) {
       plural
           .filter(kind -> two || kind.matches("person|pair"))
@@ -74,7 +74,7 @@ final class NominalAnaphors {
     }
     if (title.isPresent()) {
       add(sentence, phrase.until(title.get().last()), holder(sentence, noun, title.get().title()));
-    } else if (!discourse.words().anaphorTypes(lemma).isEmpty() && isBare(phrase)) {
+    } else if (!discourse.words().anaphors().anaphorTypes(lemma).isEmpty() && isBare(phrase)) {
       add(sentence, phrase, thing(sentence, noun, lemma));
     }
   }
@@ -259,7 +259,7 @@ final class NominalAnaphors {
 
   /** The one that is near, of the likeliest of the types; else the subject before. */
   private Optional<Antecedent> thing(Sentence sentence, int noun, String lemma) {
-    List<EntityType> types = discourse.words().anaphorTypes(lemma);
+    List<EntityType> types = discourse.words().anaphors().anaphorTypes(lemma);
     Predicate<Mention> wanted =
         ofTypes(types).and(mention -> maybeCalled(mention, lemma) && !isBetweenBrackets(mention));
     List<Mention> near = new ArrayList<>();
@@ -333,15 +333,15 @@ final class NominalAnaphors {
    * "The kingdom" is one that calls itself a kingdom; "the party" is none that is called a court.
    */
   private boolean maybeCalled(Mention mention, String lemma) {
-    Set<String> others = discourse.words().otherNames(lemma);
-    if (!discourse.words().isNamedAnaphor(lemma) && others.isEmpty()) {
+    Set<String> others = discourse.words().anaphors().otherNames(lemma);
+    if (!discourse.words().anaphors().isNamedAnaphor(lemma) && others.isEmpty()) {
       return true;
     }
     Entity entity = discourse.draft().expectEntity(mention.entities().get(0));
     List<String> names = new ArrayList<>(entity.names());
     names.add(entity.label());
     discourse.draft().findEntry(entity.key()).ifPresent(entry -> names.addAll(entry.aliases()));
-    return discourse.words().isNamedAnaphor(lemma) && isInAny(lemma, names)
+    return discourse.words().anaphors().isNamedAnaphor(lemma) && isInAny(lemma, names)
         || !others.isEmpty()
             && (isInAny(lemma, names) || others.stream().noneMatch(it -> isIn(it, entity.label())));
   }

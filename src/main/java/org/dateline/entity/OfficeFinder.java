@@ -60,7 +60,7 @@ final class OfficeFinder {
       return;
     }
     String label = phrase.until(end).label(article, sentence);
-    boolean acts = words.isStateOffice(title.title()) && !isPast(sentence, phrase);
+    boolean acts = words.titles().isStateOffice(title.title()) && !isPast(sentence, phrase);
     draft.add(
         new Mention(
             sentence.index(),
@@ -79,8 +79,12 @@ final class OfficeFinder {
         .map(Token::text)
         .anyMatch(
             word ->
-                words.findModifier(word).filter(EntityWords.Modifier.PAST::equals).isPresent()
-                    || words.findAfterPast(word).isPresent());
+                words
+                        .titles()
+                        .findModifier(word)
+                        .filter(TitleWords.Modifier.PAST::equals)
+                        .isPresent()
+                    || words.titles().findAfterPast(word).isPresent());
   }
 
   /** "A spokesman for the ministry, X,": parsers take X for an apposition of the ministry. */

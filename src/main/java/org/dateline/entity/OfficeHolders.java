@@ -57,8 +57,8 @@ final class OfficeHolders {
 
   private boolean isSame(String given, String title) {
     return given.endsWith(" " + title)
-        || words.isSameOffice(given, title)
-        || words.isHypernym(title, given);
+        || words.titles().isSameOffice(given, title)
+        || words.titles().isHypernym(title, given);
   }
 
   private boolean isOf(Title given, String owner) {

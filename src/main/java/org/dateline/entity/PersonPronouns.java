@@ -24,7 +24,8 @@ final class PersonPronouns {
   }
 
   Optional<Antecedent> resolve(Sentence sentence, int token) {
-    String gender = discourse.words().findGender(sentence.token(token).text()).orElse("-");
+    String gender =
+        discourse.words().genders().findGender(sentence.token(token).text()).orElse("-");
     Set<Integer> reported = discourse.reported(sentence, token);
     List<String> speakers = discourse.speakers(sentence, token);
     List<String> doers = doers(sentence, token);
@@ -99,8 +100,8 @@ final class PersonPronouns {
 
   /** "'He is ill,' she said": neither of one gender nor in one person's words. */
   private boolean isLike(Sentence sentence, int one, int other) {
-    Optional<String> gender = discourse.words().findGender(sentence.token(one).text());
-    return gender.equals(discourse.words().findGender(sentence.token(other).text()))
+    Optional<String> gender = discourse.words().genders().findGender(sentence.token(one).text());
+    return gender.equals(discourse.words().genders().findGender(sentence.token(other).text()))
         && (!discourse.isQuoted(sentence, one) || discourse.isQuoted(sentence, other));
   }
 

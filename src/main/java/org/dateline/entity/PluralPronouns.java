@@ -93,8 +93,9 @@ final class PluralPronouns {
     return mention.kind() == Mention.Kind.PRONOUN
         && discourse
             .words()
+            .anaphors()
             .findPronoun(sentence.token(mention.head()).text())
-            .filter(kind -> kind == EntityWords.Pronoun.MANY)
+            .filter(kind -> kind == AnaphorWords.Pronoun.MANY)
             .isPresent();
   }
 

@@ -38,7 +38,7 @@ final class PossessedNouns {
   private void add(Sentence sentence, int pronoun, Token noun, List<String> owners) {
     String lemma = noun.lemma().toLowerCase(Locale.ROOT);
     boolean plural = noun.pos().endsWith("S");
-    if (words.anaphorTypes(lemma).contains(EntityType.COUNTRY)) {
+    if (words.anaphors().anaphorTypes(lemma).contains(EntityType.COUNTRY)) {
       if (plural == owners.size() > 1 && areCountries(owners)) {
         add(sentence, pronoun, noun, Mention.Kind.NOMINAL, owners, Optional.empty());
       }

@@ -204,7 +204,9 @@ final class PredicateTitles {
             edge ->
                 Set.of("xcomp", "obj", "obl:as", "nmod:as").contains(edge.relation())
                     || edge.kind().equals("xcomp"))
-        .filter(edge -> words.findTitleVerb(sentence.token(edge.governor()).lemma()).isPresent())
+        .filter(
+            edge ->
+                words.titles().findTitleVerb(sentence.token(edge.governor()).lemma()).isPresent())
         .filter(edge -> fits(sentence, edge))
         .map(Dependency::governor)
         .orElse(-1);
@@ -212,16 +214,16 @@ final class PredicateTitles {
 
   /** "Became president" needs no "as", "serves as president" does. */
   private boolean fits(Sentence sentence, Dependency edge) {
-    EntityWords.TitleVerb verb =
-        words.findTitleVerb(sentence.token(edge.governor()).lemma()).orElseThrow();
+    TitleWords.TitleVerb verb =
+        words.titles().findTitleVerb(sentence.token(edge.governor()).lemma()).orElseThrow();
     boolean as = edge.relation().endsWith(":as");
-    return as || verb != EntityWords.TitleVerb.SERVE && !isActiveObject(sentence, edge, verb);
+    return as || verb != TitleWords.TitleVerb.SERVE && !isActiveObject(sentence, edge, verb);
   }
 
   /** "Named the president" gives nobody a title. */
   private static boolean isActiveObject(
-      Sentence sentence, Dependency edge, EntityWords.TitleVerb verb) {
-    return verb == EntityWords.TitleVerb.APPOINT
+      Sentence sentence, Dependency edge, TitleWords.TitleVerb verb) {
+    return verb == TitleWords.TitleVerb.APPOINT
         && edge.kind().equals("obj")
         && sentence.dependencies().children(edge.governor(), "nsubj:pass").isEmpty();
   }
@@ -245,8 +247,8 @@ final class PredicateTitles {
     DependencyGraph graph = sentence.dependencies();
     boolean appoints =
         byVerb
-            && words.findTitleVerb(sentence.token(predicate).lemma()).orElseThrow()
-                == EntityWords.TitleVerb.APPOINT;
+            && words.titles().findTitleVerb(sentence.token(predicate).lemma()).orElseThrow()
+                == TitleWords.TitleVerb.APPOINT;
     List<Integer> passive = graph.children(predicate, "nsubj:pass");
     List<Integer> found =
         !appoints
@@ -277,8 +279,8 @@ final class PredicateTitles {
   /** "Served as president" is over, "became president" is not. */
   private boolean isOver(Sentence sentence, int verb) {
     boolean serves =
-        words.findTitleVerb(sentence.token(verb).lemma()).orElseThrow()
-            == EntityWords.TitleVerb.SERVE;
+        words.titles().findTitleVerb(sentence.token(verb).lemma()).orElseThrow()
+            == TitleWords.TitleVerb.SERVE;
     return serves && sentence.token(verb).pos().equals("VBD") || isHadBeen(sentence, verb);
   }
 }

@@ -132,6 +132,7 @@ final class Referents {
       }
       if (name.first() > 0) {
         words
+            .genders()
             .findGender(sentence.sentence().token(name.first() - 1).text())
             .ifPresent(gender -> honorifics.put(name, gender));
       }
@@ -146,7 +147,7 @@ final class Referents {
     }
     return before >= 0
         && sentence.token(before).isNoun()
-        && words.isRelative(sentence.token(before).lemma());
+        && words.genders().isRelative(sentence.token(before).lemma());
   }
 
   /** "Mrs Clinton" is not Bill Clinton. */
@@ -160,7 +161,11 @@ final class Referents {
 
   private Optional<String> gender(Name name) {
     return Optional.ofNullable(honorifics.get(name))
-        .or(() -> isFull(name) ? words.findGenderOfName(givenName(name)) : Optional.empty());
+        .or(
+            () ->
+                isFull(name)
+                    ? words.genders().findGenderOfName(givenName(name))
+                    : Optional.empty());
   }
 
   private static String givenName(Name name) {

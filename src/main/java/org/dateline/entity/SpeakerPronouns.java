@@ -18,7 +18,7 @@ final class SpeakerPronouns {
   }
 
   /** The speaker; "we" stands for the country or organization whose office the speaker holds. */
-  Optional<Antecedent> resolve(Sentence sentence, int token, EntityWords.Pronoun kind) {
+  Optional<Antecedent> resolve(Sentence sentence, int token, AnaphorWords.Pronoun kind) {
     if (!discourse.isQuoted(sentence, token)) {
       return Optional.empty();
     }
@@ -34,8 +34,8 @@ final class SpeakerPronouns {
     return Optional.empty();
   }
 
-  private Antecedent antecedent(Mention speaker, EntityWords.Pronoun kind) {
-    if (kind == EntityWords.Pronoun.SPEAKER) {
+  private Antecedent antecedent(Mention speaker, AnaphorWords.Pronoun kind) {
+    if (kind == AnaphorWords.Pronoun.SPEAKER) {
       return new Antecedent(speaker.entities(), Optional.empty(), SPEAKER);
     }
     Optional<String> owner =

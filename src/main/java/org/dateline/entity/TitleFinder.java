@@ -44,7 +44,7 @@ final class TitleFinder {
     List<FoundTitle> found = new ArrayList<>();
     Optional<FoundTitle> other = Optional.empty();
     for (FoundTitle title : titles) {
-      if (!words.isCounterpart(title.title())) {
+      if (!words.titles().isCounterpart(title.title())) {
         found.add(title);
         other = Optional.of(title);
       } else if (title.of().isPresent()) {
@@ -269,8 +269,8 @@ final class TitleFinder {
   private int withoutHonorific(Sentence sentence, int first) {
     int start = first;
     while (start > 1
-        && words.isHonorific(sentence.token(start - 1).text())
-        && !words.isTitle(TitlePhrases.text(sentence, start - 1, start))) {
+        && words.genders().isHonorific(sentence.token(start - 1).text())
+        && !words.titles().isTitle(TitlePhrases.text(sentence, start - 1, start))) {
       start--;
     }
     return start;
@@ -279,8 +279,8 @@ final class TitleFinder {
   /** "Professor X" is addressed so; "Y professor X" is one there. */
   private boolean isAddress(TitleHead head) {
     return head.owners().isEmpty()
-        && words.isHonorific(head.title())
-        && words.findGender(head.title()).isEmpty();
+        && words.genders().isHonorific(head.title())
+        && words.genders().findGender(head.title()).isEmpty();
   }
 
   private Optional<FoundTitle> title(SentenceNames names, TitleHead head, Name person) {

@@ -87,7 +87,7 @@ record TitleHead(
 
     /** "Equal Opportunities" of "Equal Opportunities Minister". */
     private void readNouns() {
-      boolean open = words.isOpen(title);
+      boolean open = words.titles().isOpen(title);
       while (open && first > 0 && isPlainNoun(first - 1)) {
         first--;
         title = TitlePhrases.text(sentence, first, first + 1) + " " + title;
@@ -101,12 +101,12 @@ record TitleHead(
       return (pos.startsWith("NN") || capitalJoined && token > 0)
           && names.at(token).isEmpty()
           && !(token > 0 && isHyphen(token - 1))
-          && words.findModifier(text).isEmpty();
+          && words.titles().findModifier(text).isEmpty();
     }
 
     /** "ex-president", "ex-US president". */
     private boolean isPast(int token) {
-      return words.findAfterPast(sentence.token(token).text()).isPresent();
+      return words.titles().findAfterPast(sentence.token(token).text()).isPresent();
     }
 
     private void readModifiers() {
@@ -114,10 +114,10 @@ record TitleHead(
       while (more && first > 0) {
         int before = first - (isHyphen(first - 1) && first > 1 ? 2 : 1);
         String word = sentence.token(before).text();
-        Optional<EntityWords.Modifier> modifier =
+        Optional<TitleWords.Modifier> modifier =
             names.at(before).isPresent() || isVerb(before)
                 ? Optional.empty()
-                : words.findModifier(word);
+                : words.titles().findModifier(word);
         modifier.ifPresent(found -> apply(found, before));
         more = modifier.isPresent();
       }
@@ -130,7 +130,7 @@ record TitleHead(
           || pos.equals("VBN") && token > 0 && sentence.token(token - 1).isNoun();
     }
 
-    private void apply(EntityWords.Modifier modifier, int before) {
+    private void apply(TitleWords.Modifier modifier, int before) {
       switch (modifier) {
         case PAST -> former = true;
         case DROP -> contiguous = false;

@@ -70,12 +70,12 @@ final class TitlePhrases {
       return Optional.empty();
     }
     String written = text(sentence, first, end);
-    boolean joined = words.findAfterPast(sentence.token(first).text()).isPresent();
-    String text = joined ? words.findAfterPast(written).orElse(written) : written;
-    if (words.isTitle(text)) {
+    boolean joined = words.titles().findAfterPast(sentence.token(first).text()).isPresent();
+    String text = joined ? words.titles().findAfterPast(written).orElse(written) : written;
+    if (words.titles().isTitle(text)) {
       return Optional.of(new Phrase(first, end, text, false));
     }
-    return words.findSingular(text).map(title -> new Phrase(first, end, title, true));
+    return words.titles().findSingular(text).map(title -> new Phrase(first, end, title, true));
   }
 
   /** "Line minister" of "hard-line minister"; but "ex-prime minister" is one. */
@@ -83,7 +83,7 @@ final class TitlePhrases {
     return end - first > 1
         && first > 1
         && sentence.token(first - 1).text().equals("-")
-        && words.findModifier(sentence.token(first - 2).text()).isEmpty();
+        && words.titles().findModifier(sentence.token(first - 2).text()).isEmpty();
   }
 
   /** The words of some tokens in lower case, hyphens close to them. */
