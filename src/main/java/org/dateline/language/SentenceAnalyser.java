@@ -99,6 +99,7 @@ final class SentenceAnalyser {
     List<String> tags = draft.tokens().stream().map(CoreLabel::tag).toList();
     EditedTree tree = new EditedTree(forms, tags, parser.parse(forms, tags));
     TreeRepair.repair(tree);
+    TrailingReports.repair(tree);
     VerbComplements.repair(tree);
     ClauseSubjects.repair(tree);
     NounJoints.repair(tree);
