@@ -236,8 +236,7 @@ final class VerbArguments {
   }
 
   private List<Integer> shared(int verb, Dependency edge, int depth) {
-    Optional<Integer> reporter = reporterBefore(verb, edge.governor());
-    int governor = reporter.orElse(edge.governor());
+    int governor = edge.governor();
     List<Integer> addressees = addressees(verb, governor);
     if (!addressees.isEmpty()) {
       return addressees;
@@ -263,18 +262,6 @@ final class VerbArguments {
       default:
         return List.of();
     }
-  }
-
-  /** "Troops must leave, Macron said, accusing Chad": Macron accuses. */
-  private Optional<Integer> reporterBefore(int participle, int clause) {
-    boolean behind =
-        syntax.token(participle).pos().equals("VBG")
-            && participle > 0
-            && syntax.word(participle - 1).equals(",");
-    return syntax.children(clause, "parataxis").stream()
-        .filter(it -> behind && clause < it && it < participle)
-        .filter(it -> syntax.token(it).isVerb() && syntax.has(it, "nsubj"))
-        .reduce((first, second) -> second);
   }
 
   /** "Called on both sides to stop": both sides stop. */

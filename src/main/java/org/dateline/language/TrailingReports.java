@@ -13,6 +13,8 @@ final class TrailingReports {
       new WordList(new BundledFolder("language"), "trailing-verbs.txt");
   private static final WordList INVERTED =
       new WordList(new BundledFolder("language"), "inverted-verbs.txt");
+  private static final WordList SPEAKING =
+      new WordList(new BundledFolder("language"), "speech-participles.txt");
 
   private final EditedTree tree;
 
@@ -76,6 +78,39 @@ final class TrailingReports {
         tree.attach(token, speaker, tree.tag(token).equals("IN") ? "case" : "dep");
       }
     }
+    for (int token = Math.max(verb, end) + 1; token < tree.size(); token++) {
+      if (tree.head(token) == told || tree.head(token) == verb) {
+        share(token, told, verb);
+      }
+    }
+  }
+
+  /**
+   * "Rebels took the town, police said, killing two": the rebels kill, and they do in "… said, and
+   * killed two". "… said, blaming Chad": the police blame.
+   */
+  private void share(int token, int told, int verb) {
+    boolean participle = tree.tag(token).equals("VBG") && tree.form(token - 1).equals(",");
+    if (participle && tree.label(token).matches("dep|advcl")) {
+      giveBack(token, SPEAKING.contains(tree.form(token)) ? verb : told, verb);
+      tree.attach(token, tree.head(token), "advcl");
+    } else if (tree.label(token).equals("conj") && !tree.hasChild(token, "nsubj")) {
+      List<Integer> joints = tree.children(token, "cc");
+      joints = joints.isEmpty() ? tree.children(verb, "cc") : joints;
+      if (!joints.isEmpty() && tree.form(joints.get(0) - 1).equals(",")) {
+        giveBack(token, told, verb);
+        joints.forEach(it -> tree.attach(it, token, "cc"));
+      }
+    }
+  }
+
+  /** What is told goes on behind the report, which is then thrown into it. */
+  private void giveBack(int token, int clause, int verb) {
+    if (clause != verb && tree.head(clause) == verb) {
+      tree.attach(clause, tree.head(verb), tree.label(verb));
+      tree.attach(verb, clause, "parataxis");
+    }
+    tree.move(token, clause);
   }
 
   /** The verb of the clause before a comma that no conjunction makes part of another; or -1. */
