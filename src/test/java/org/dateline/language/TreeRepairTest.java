@@ -162,22 +162,6 @@ class TreeRepairTest {
   }
 
   @Test
-  void aNameBeforeATrailingReportIsNotSpeaking() {
-    String repaired =
-        repair(
-            """
-            Chad NNP 1 nsubj
-            left VBD -1 root
-            Niger NNP 6 nsubj
-            , , 6 punct
-            EU NNP 5 compound
-            leaders NNS 6 nsubj
-            said VBD 1 ccomp
-            """);
-    assertThat(repaired.lines()).contains("Niger 1 obj", "said 1 parataxis");
-  }
-
-  @Test
   void behindAForetoldThePastIsNotReported() {
     String repaired =
         repair(
@@ -195,21 +179,6 @@ class TreeRepairTest {
             Ruto NNP 9 obj
             """);
     assertThat(repaired.lines()).contains("met 1 conj");
-  }
-
-  @Test
-  void whoStandsBehindSaidSpeaks() {
-    String repaired =
-        repair(
-            """
-            villages NNS 2 nsubj:pass
-            were VBD 2 aux:pass
-            shelled VBN -1 root
-            , , 2 punct
-            said VBD 5 amod
-            Chad NNP 2 obj
-            """);
-    assertThat(repaired.lines()).contains("said 2 parataxis", "Chad 4 nsubj");
   }
 
   /** The repaired tree, a token a line: word, head, relation. */
