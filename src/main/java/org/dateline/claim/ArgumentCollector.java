@@ -18,7 +18,8 @@ final class ArgumentCollector {
   private final Modifiers modifiers;
   private final QuoteIndex quotes;
   private final Lexicon lexicon;
-  private final Set<String> taking;
+  private final PrepositionalPhrases phrases;
+  private final ReportedClauses reported;
 
   /**
    * @param lexicon which verbs are light
@@ -36,7 +37,8 @@ final class ArgumentCollector {
     this.modifiers = modifiers;
     this.quotes = quotes;
     this.lexicon = lexicon;
-    this.taking = taking;
+    this.phrases = new PrepositionalPhrases(syntax, verbs, taking);
+    this.reported = new ReportedClauses(syntax, lexicon);
   }
 
   VerbArguments verbs() {
@@ -87,10 +89,10 @@ final class ArgumentCollector {
       for (String topic : TOPICS) {
         topics.addAll(fromNoun(anchor, topic));
       }
-      syntax.children(anchor, "acl").forEach(it -> topics.addAll(prepositional(it, "to")));
+      syntax.children(anchor, "acl").forEach(it -> topics.addAll(phrases.behind(it, "to")));
     }
     return topics.stream()
-        .flatMap(topic -> prepositional(topic, "with").stream())
+        .flatMap(topic -> phrases.behind(topic, "with").stream())
         .filter(verbs::isPerson)
         .toList();
   }
@@ -98,7 +100,7 @@ final class ArgumentCollector {
   /** X and Y of "met with X and Y as backdrops". */
   private List<Integer> backdrops(Predicate predicate) {
     Set<Integer> tokens = new LinkedHashSet<>();
-    predicate.tokens().forEach(it -> tokens.addAll(prepositional(it, "with")));
+    predicate.tokens().forEach(it -> tokens.addAll(phrases.behind(it, "with")));
     tokens.removeIf(token -> !isBackdrop(predicate, token));
     return List.copyOf(tokens);
   }
@@ -113,9 +115,11 @@ final class ArgumentCollector {
         return List.of();
       case "by":
         // Whoever stands behind "by" is the verb's subject, and has the role of that.
-        return syntax.isPassive(support.verb()) ? List.of() : prepositional(support.verb(), step);
+        return syntax.passives().isPassive(support.verb())
+            ? List.of()
+            : phrases.behind(support.verb(), step);
       default:
-        return prepositional(support.verb(), step);
+        return phrases.behind(support.verb(), step);
     }
   }
 
@@ -142,9 +146,10 @@ final class ArgumentCollector {
   /** "An offer made by them", "restrictions imposed on them": as "by" and "on" behind the noun. */
   private List<Integer> throughLightVerb(int noun, String step) {
     return syntax.children(noun, "acl").stream()
-        .filter(verb -> syntax.isPassive(verb) && isLight(verb))
+        .filter(verb -> syntax.passives().isPassive(verb) && isLight(verb))
         .flatMap(
-            verb -> (step.equals("by") ? verbs.subjects(verb) : prepositional(verb, step)).stream())
+            verb ->
+                (step.equals("by") ? verbs.subjects(verb) : phrases.behind(verb, step)).stream())
         .toList();
   }
 
@@ -163,7 +168,7 @@ final class ArgumentCollector {
       case "predicate":
         return verbs.predicates(verb);
       case "that":
-        return that(verb);
+        return reported.of(verb);
       case "infinitive":
         return syntax.children(verb, "xcomp", "ccomp", "advcl").stream()
             .filter(child -> child > verb && syntax.isInfinitive(child))
@@ -178,7 +183,7 @@ final class ArgumentCollector {
       case "poss", "modifier":
         return List.of();
       default:
-        List<Integer> found = new ArrayList<>(prepositional(verb, step));
+        List<Integer> found = new ArrayList<>(phrases.behind(verb, step));
         verbs.objects(verb).forEach(object -> found.addAll(beingAny(object, step)));
         return found;
     }
@@ -207,105 +212,6 @@ final class ArgumentCollector {
     return List.copyOf(indirects);
   }
 
-  /**
-   * A finite clause below the verb, or the one that the verb is thrown into: "It is, he said, …".
-   * In "he said support would grow" parsers like to make "he said support" the subject.
-   */
-  private List<Integer> that(int verb) {
-    List<Integer> below =
-        syntax.children(verb, "ccomp").stream()
-            .filter(child -> !syntax.isInfinitive(child))
-            .toList();
-    List<Integer> before = bareBefore(verb);
-    if (!below.isEmpty() || !before.isEmpty()) {
-      return below.isEmpty() ? before : below;
-    }
-    return syntax
-        .up(verb)
-        .filter(edge -> isInserted(edge, verb) || syntax.isThrownSubject(verb))
-        .map(edge -> List.of(edge.governor()))
-        .or(() -> syntax.thrownInto(verb).map(List::of))
-        .orElseGet(
-            () -> {
-              List<Integer> beside =
-                  syntax.children(verb, "parataxis").stream()
-                      .filter(child -> syntax.has(child, "nsubj"))
-                      .filter(child -> !syntax.isCutOff(child, verb))
-                      .filter(child -> !isTrailingReport(child))
-                      .toList();
-              return beside.isEmpty() ? misread(verb) : beside;
-            });
-  }
-
-  /** "Chad hopes to win, he said": he says it, and Chad does not hope that he does. */
-  private boolean isTrailingReport(int verb) {
-    return lexicon.isReporting(syntax.lemma(verb)) && !syntax.has(verb, "ccomp");
-  }
-
-  /** "It is, he said, late"; "as he said, it is late". */
-  private boolean isInserted(Dependency edge, int verb) {
-    boolean as =
-        edge.relation().equals("advcl:as")
-            && syntax.has(verb, "nsubj")
-            && syntax.children(verb, "mark").stream().anyMatch(it -> isSetApart(it, verb));
-    boolean beside = edge.kind().equals("parataxis") && !syntax.isCutOff(verb, edge.governor());
-    return beside || as;
-  }
-
-  /** Whether a clause is the sentence's beginning, or stands behind a comma or between two. */
-  private boolean isSetApart(int mark, int verb) {
-    int end = syntax.extent(verb)[1] + 1;
-    boolean closed = end < syntax.size() && syntax.token(end).pos().matches("[,.]");
-    return syntax.word(mark).equals("as")
-        && closed
-        && (mark == 0 || syntax.word(mark - 1).equals(","));
-  }
-
-  /** In "Roads are bad, they say; trains are late" what they say stands before it. */
-  private List<Integer> bareBefore(int verb) {
-    return syntax.children(verb, "advcl").stream()
-        .filter(child -> syntax.isBareClauseBefore(child, verb))
-        .toList();
-  }
-
-  /**
-   * A reported clause without "that" which the parser joined otherwise: "they say roads could be
-   * mended" with "roads" for an object, "Roads are bad, they say" with the first clause for a
-   * circumstance.
-   */
-  private List<Integer> misread(int verb) {
-    List<Integer> found = new ArrayList<>();
-    for (int child : syntax.children(verb, "dep", "advcl")) {
-      if (syntax.isBehindObject(child, verb) || syntax.isBareClauseBefore(child, verb)) {
-        found.add(child);
-      }
-    }
-    if (found.isEmpty()) {
-      syntax.children(verb, "obj").forEach(object -> found.addAll(takenForRelative(object)));
-    }
-    return found;
-  }
-
-  /** "Told a crowd that the plan would fail", where the parser joins the clause to the crowd. */
-  private List<Integer> takenForRelative(int object) {
-    return syntax.children(object, "acl:relcl").stream()
-        .filter(clause -> clause > object && isWhole(clause))
-        .filter(clause -> follows(syntax.extent(clause)[0], "that"))
-        .toList();
-  }
-
-  /** Whether a clause has a subject of its own, and an object or a predicate. */
-  private boolean isWhole(int clause) {
-    return syntax.has(clause, "obj", "cop", "ccomp")
-        && syntax.children(clause, "nsubj").stream()
-            .anyMatch(
-                it -> !syntax.isWhWord(it) && it < clause && follows(syntax.extent(it)[0], "that"));
-  }
-
-  private boolean follows(int token, String word) {
-    return syntax.word(token).equals(word) || token > 0 && syntax.word(token - 1).equals(word);
-  }
-
   private List<Integer> fromNoun(int noun, String step) {
     switch (step) {
       case "subject", "object", "indirect", "predicate", "quote":
@@ -316,7 +222,7 @@ final class ArgumentCollector {
         return modifiers.of(syntax, noun);
       case "that":
         return syntax.children(noun, "ccomp", "acl:that", "acl:relcl").stream()
-            .filter(clause -> !syntax.isGapped(noun, clause))
+            .filter(clause -> !syntax.clauses().isGapped(noun, clause))
             .toList();
       case "aside":
         return syntax.has(noun, "nmod:with") ? verbAround(noun, BESIDE) : List.of();
@@ -331,7 +237,7 @@ final class ArgumentCollector {
             .filter(child -> syntax.token(child).pos().equals("VBG"))
             .toList();
       default:
-        return prepositional(noun, step);
+        return phrases.behind(noun, step);
     }
   }
 
@@ -341,7 +247,7 @@ final class ArgumentCollector {
         .up(noun)
         .filter(edge -> edge.relation().matches(relation))
         .map(Dependency::governor)
-        .filter(verb -> syntax.token(verb).isVerb() && !syntax.isPassive(verb))
+        .filter(verb -> syntax.token(verb).isVerb() && !syntax.passives().isPassive(verb))
         .map(List::of)
         .orElse(List.of());
   }
@@ -353,74 +259,5 @@ final class ArgumentCollector {
             && syntax.children(noun, "case").stream()
                 .anyMatch(it -> BUSY.contains(syntax.word(it)));
     return busy ? syntax.children(noun, "nsubj") : List.of();
-  }
-
-  private List<Integer> prepositional(int token, String preposition) {
-    List<Integer> found = new ArrayList<>();
-    for (Dependency edge : syntax.edgesFrom(token)) {
-      boolean kind = Set.of("obl", "nmod", "advcl").contains(edge.kind());
-      boolean here = edge.subtype().equals(preposition) || isIndirectQuestion(edge, preposition);
-      boolean taken = edge.kind().equals("nmod") && takerOf(token, preposition) >= 0;
-      if (kind
-          && here
-          && !taken
-          && !found.contains(edge.dependent())
-          && !syntax.isWhWord(edge.dependent())) {
-        found.add(edge.dependent());
-      }
-    }
-    for (int object : syntax.children(token, "obj")) {
-      if (takerOf(object, preposition) == token) {
-        found.addAll(syntax.children(object, "nmod:" + preposition));
-      }
-    }
-    found.addAll(belowTimes(token, preposition));
-    found.addAll(belowPartners(token, preposition));
-    found.removeIf(it -> preposition.equals("with") && syntax.isAbsolute(it));
-    return found.stream().distinct().toList();
-  }
-
-  /** The verb that a phrase behind its object belongs to: "blamed the attack on"; -1 if none. */
-  private int takerOf(int noun, String preposition) {
-    return syntax
-        .up(noun)
-        .filter(edge -> edge.kind().equals("obj"))
-        .map(Dependency::governor)
-        .filter(verb -> taking.contains(syntax.lemma(verb) + " " + preposition))
-        .orElse(-1);
-  }
-
-  /** In "meet on Thursday in Minsk" the parser may hang the place below the day. */
-  private List<Integer> belowTimes(int token, String preposition) {
-    return syntax.edgesFrom(token).stream()
-        .filter(edge -> !edge.extra() && edge.kind().equals("obl"))
-        .filter(edge -> DocumentView.time(syntax.sentence(), edge.dependent()).isPresent())
-        .flatMap(edge -> syntax.children(edge.dependent(), "nmod:" + preposition).stream())
-        .filter(below -> DocumentView.time(syntax.sentence(), below).isEmpty())
-        .toList();
-  }
-
-  /** In "met with X in Minsk" the parser may hang the place below X, who is named already. */
-  private List<Integer> belowPartners(int verb, String preposition) {
-    if (!preposition.matches("in|at") || !syntax.token(verb).isVerb()) {
-      return List.of();
-    }
-    return syntax.children(verb, "obl:with").stream()
-        .filter(person -> syntax.token(person).pos().startsWith("NNP") && verbs.isPerson(person))
-        .flatMap(person -> syntax.children(person, "nmod:" + preposition).stream())
-        .filter(place -> syntax.token(place).pos().startsWith("NNP") && place > verb)
-        .toList();
-  }
-
-  /** "Conferred on how to end it". */
-  private boolean isIndirectQuestion(Dependency edge, String preposition) {
-    return edge.kind().equals("advcl")
-        && syntax.has(edge.dependent(), "advmod", "obj")
-        && syntax.children(edge.dependent(), "mark").stream()
-            .anyMatch(
-                mark ->
-                    syntax.word(mark).equals(preposition)
-                        && mark + 1 < syntax.size()
-                        && syntax.isWhWord(mark + 1));
   }
 }

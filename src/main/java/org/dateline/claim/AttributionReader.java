@@ -37,7 +37,7 @@ final class AttributionReader {
               .filter(it -> !isSelf(draft, it));
       source.ifPresent(draft::attributeTo);
       if (source.isEmpty() && isReportedByUnknown(syntax, draft, drafts)) {
-        draft.modality(ModalityReader.weaker(draft.modality(), Modality.POSSIBLE));
+        draft.modality(Modality.weaker(draft.modality(), Modality.POSSIBLE));
       }
     }
   }
@@ -87,7 +87,7 @@ final class AttributionReader {
               .up(token)
               .filter(edge -> edge.kind().matches("ccomp|acl"))
               .map(Dependency::governor)
-              .filter(it -> syntax.token(it).isNoun() && !syntax.isGapped(it, token));
+              .filter(it -> syntax.token(it).isNoun() && !syntax.clauses().isGapped(it, token));
       for (int owner : noun.map(syntax::possessors).orElse(List.of())) {
         List<Found> found = resolver.resolve(syntax, owner, AccordingReader.SPEAKER);
         if (!found.isEmpty() && found.get(0).filler() instanceof Filler.Entity entity) {

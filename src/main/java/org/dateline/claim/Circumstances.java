@@ -20,10 +20,11 @@ final class Circumstances {
 
   /** What the place or the subject of a clause makes of it. */
   Modality inside(int verb) {
-    boolean drafts = words.drafting().contains(syntax.lemma(verb)) && !syntax.isPassive(verb);
+    boolean drafts =
+        words.drafting().contains(syntax.lemma(verb)) && !syntax.passives().isPassive(verb);
     Modality modality = drafts ? ofNouns(syntax.children(verb, "nsubj")) : Modality.ASSERTED;
     for (String holder : HOLDERS) {
-      modality = ModalityReader.weaker(modality, ofNouns(syntax.children(verb, "obl:" + holder)));
+      modality = Modality.weaker(modality, ofNouns(syntax.children(verb, "obl:" + holder)));
     }
     return modality;
   }
@@ -69,7 +70,7 @@ final class Circumstances {
   }
 
   private Modality ofNouns(List<Integer> nouns) {
-    return nouns.stream().map(this::ofNoun).reduce(Modality.ASSERTED, ModalityReader::weaker);
+    return nouns.stream().map(this::ofNoun).reduce(Modality.ASSERTED, Modality::weaker);
   }
 
   /** By its lemma, alone or behind the noun before it: "war game". */
@@ -80,6 +81,6 @@ final class Circumstances {
     String lemma = syntax.lemma(noun);
     String both = noun > 0 ? syntax.word(noun - 1) + " " + lemma : lemma;
     Modality alone = words.imagined().getOrDefault(lemma, Modality.ASSERTED);
-    return ModalityReader.weaker(alone, words.imagined().getOrDefault(both, Modality.ASSERTED));
+    return Modality.weaker(alone, words.imagined().getOrDefault(both, Modality.ASSERTED));
   }
 }

@@ -20,6 +20,7 @@ import java.util.Set;
  *     awaited where it stands in the present: "until"
  * @param credits nouns for whom a headline gives as its source without a name: "police", "report"
  * @param affirmed verbs for what was done where they are denied: "did not hesitate to attack"
+ * @param existing verbs that say of a carrier of news that there is one: "there are reports that"
  * @param bidding modal verbs that with "not" forbid instead of denying: "must not"
  */
 record ClauseWords(
@@ -35,4 +36,5 @@ record ClauseWords(
     Set<String> awaiting,
     Set<String> credits,
     Set<String> affirmed,
+    Set<String> existing,
     Set<String> bidding) {}

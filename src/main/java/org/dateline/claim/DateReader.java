@@ -93,7 +93,7 @@ final class DateReader {
     boolean state =
         syntax.token(word).pos().matches("VBN|JJ") && syntax.has(word, "aux:pass", "cop");
     return syntax.children(word, "xcomp", "ccomp").stream()
-        .filter(verb -> state && syntax.isInfinitive(verb) && !syntax.hasOwnSubject(verb))
+        .filter(verb -> state && syntax.isInfinitive(verb) && !syntax.clauses().hasOwnSubject(verb))
         .flatMap(verb -> at(verb, drafts).stream())
         .toList();
   }

@@ -154,7 +154,7 @@ public final class FrameClaimReader implements ClaimReader {
             && draft.predicate().filter(Predicate::isNoun).isPresent()
             && draft.predicate().get().entry().dates() != LexiconEntry.Dates.WHOLE;
     if (entry && draft.start().isEmpty() && draft.end().isEmpty()) {
-      draft.modality(ModalityReader.weaker(draft.modality(), Modality.POSSIBLE));
+      draft.modality(Modality.weaker(draft.modality(), Modality.POSSIBLE));
     }
   }
 

@@ -32,9 +32,7 @@ final class Governors {
         up.isPresent()
             && up.get().kind().matches("advmod|compound|case")
             && syntax.token(up.get().governor()).isVerb();
-    return particle
-        ? ModalityReader.weaker(modality, ofWord(up.get().governor(), governed))
-        : modality;
+    return particle ? Modality.weaker(modality, ofWord(up.get().governor(), governed)) : modality;
   }
 
   /** Of "go on" and "go" the longer counts alone. */
@@ -49,7 +47,7 @@ final class Governors {
         boolean counts = here && effect.isPresent() && length >= longest;
         if (counts && governs(entry, governor, governed)) {
           Modality before = length > longest ? Modality.ASSERTED : modality;
-          modality = ModalityReader.weaker(before, effect.get());
+          modality = Modality.weaker(before, effect.get());
           longest = length;
         }
       }
@@ -66,7 +64,7 @@ final class Governors {
                 entry.argumentsFor(LexiconEntry.GOVERNS).stream()
                     .anyMatch(argument -> argument.markers().contains(infinitive)))
         .flatMap(entry -> entry.effect().stream())
-        .reduce(Modality.ASSERTED, ModalityReader::weaker);
+        .reduce(Modality.ASSERTED, Modality::weaker);
   }
 
   /** Whether a word reports what is said in its clause. */

@@ -70,7 +70,8 @@ final class Misparses {
    */
   Optional<Integer> clauseJoinedAbove(int verb) {
     Optional<Dependency> up = syntax.up(verb).filter(edge -> edge.relation().equals("conj:and"));
-    boolean alone = syntax.token(verb).pos().matches("VB[DZP]") && !syntax.hasOwnSubject(verb);
+    boolean alone =
+        syntax.token(verb).pos().matches("VB[DZP]") && !syntax.clauses().hasOwnSubject(verb);
     if (up.isEmpty() || !alone || startsAfresh(verb, up.get().governor())) {
       return Optional.empty();
     }

@@ -21,4 +21,9 @@ public enum Modality {
   public String term() {
     return term;
   }
+
+  /** Whichever of two says less. */
+  static Modality weaker(Modality one, Modality other) {
+    return one.compareTo(other) >= 0 ? one : other;
+  }
 }

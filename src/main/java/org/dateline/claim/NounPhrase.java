@@ -128,7 +128,7 @@ final class NounPhrase {
     return syntax
         .up(head)
         .map(Dependency::governor)
-        .filter(verb -> syntax.isBehindObject(head, verb))
+        .filter(verb -> syntax.clauses().isBehindObject(head, verb))
         .map(verb -> verb + 1)
         .orElse(first);
   }
@@ -161,11 +161,11 @@ final class NounPhrase {
   /** The first token behind the last verb that is thrown in before a head. */
   private static int behindSpeech(Syntax syntax, int thrown, int head) {
     for (int token = head - 1; token > thrown; token--) {
-      if (syntax.thrownInto(token).filter(it -> it == head).isPresent()) {
+      if (syntax.clauses().thrownInto(token).filter(it -> it == head).isPresent()) {
         return token + 1;
       }
     }
-    return syntax.isThrownSubject(thrown) ? thrown + 1 : -1;
+    return syntax.clauses().isThrownSubject(thrown) ? thrown + 1 : -1;
   }
 
   private static boolean isTrimmed(Syntax syntax, int token, int head) {

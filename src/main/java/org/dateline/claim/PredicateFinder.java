@@ -91,7 +91,8 @@ final class PredicateFinder {
     String pos = syntax.token(token).pos();
     String relation = syntax.relation(token);
     if (syntax.token(token).isVerb()) {
-      boolean modifies = relation.matches("amod|compound") && !syntax.isParticipleAfterNoun(token);
+      boolean modifies =
+          relation.matches("amod|compound") && !syntax.passives().isParticipleAfterNoun(token);
       return modifies ? Optional.empty() : Optional.of(LexiconEntry.Kind.VERB);
     }
     if (syntax.token(token).isNoun()) {

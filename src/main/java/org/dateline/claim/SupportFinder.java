@@ -62,7 +62,7 @@ final class SupportFinder {
         if (isFartherAntecedent(syntax, edge) || isForPurpose(syntax, edge)) {
           return Optional.empty();
         }
-        boolean passive = edge.subtype().equals("pass") || syntax.isPassive(verb);
+        boolean passive = edge.subtype().equals("pass") || syntax.passives().isPassive(verb);
         return light(syntax, verb, !passive);
       case "obl":
       case "nmod":

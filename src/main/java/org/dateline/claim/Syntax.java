@@ -17,10 +17,22 @@ final class Syntax {
 
   private final Sentence sentence;
   private final DependencyGraph graph;
+  private final Clauses clauses;
+  private final Passives passives;
 
   Syntax(Sentence sentence) {
     this.sentence = sentence;
     this.graph = sentence.dependencies();
+    this.clauses = new Clauses(this);
+    this.passives = new Passives(this);
+  }
+
+  Clauses clauses() {
+    return clauses;
+  }
+
+  Passives passives() {
+    return passives;
   }
 
   Sentence sentence() {
@@ -157,69 +169,6 @@ final class Syntax {
     return graph.extent(token);
   }
 
-  /** Whether a verb is passive, its auxiliary said or left out ("sanctions imposed by"). */
-  boolean isPassive(int verb) {
-    if (has(verb, "nsubj:pass", "aux:pass") || isHeadlinePassive(verb)) {
-      return true;
-    }
-    if (!token(verb).pos().equals("VBN")) {
-      return false;
-    }
-    String relation = relation(verb);
-    return relation.equals("acl")
-        || isParticipleAfterNoun(verb)
-        || relation.startsWith("advcl") && !has(verb, "obj", "aux", "nsubj")
-        || isApart(verb)
-        || isOpening(verb)
-        || sharesPassive(verb, relation);
-  }
-
-  /** "Visit postponed as strikes spread": headlines leave the auxiliary out. */
-  private boolean isHeadlinePassive(int verb) {
-    return sentence.kind() == Sentence.Kind.HEADLINE
-        && token(verb).pos().equals("VBN")
-        && relation(verb).equals("root")
-        && !has(verb, "obj", "aux", "cop", "ccomp", "xcomp")
-        && children(verb, "nsubj").stream().anyMatch(it -> it < verb);
-  }
-
-  /** "Founded in 1971, Y is …": a participle that opens the sentence. */
-  boolean isOpening(int verb) {
-    return verb == 0
-        && token(verb).pos().equals("VBN")
-        && !has(verb, "nsubj", "aux", "obj", "cop")
-        && relation(verb).matches("amod|acl|dep|advmod|advcl.*");
-  }
-
-  /** "Y, founded in 1971 and based in Z, …" where the parser joins the participle to the name. */
-  boolean isApart(int verb) {
-    return token(verb).pos().equals("VBN")
-        && verb > 0
-        && List.of(",", "and").contains(word(verb - 1))
-        && !has(verb, "nsubj", "aux", "obj", "cop")
-        && up(verb)
-            .filter(edge -> List.of("conj", "dep", "appos").contains(edge.kind()))
-            .filter(edge -> edge.governor() < verb)
-            .filter(edge -> token(edge.governor()).pos().startsWith("NNP"))
-            .isPresent();
-  }
-
-  /** "The topics discussed", whether the parser calls that a clause or a modifier. */
-  boolean isParticipleAfterNoun(int verb) {
-    return token(verb).pos().equals("VBN")
-        && up(verb)
-            .filter(edge -> edge.kind().equals("amod") && edge.governor() < verb)
-            .isPresent();
-  }
-
-  private boolean sharesPassive(int verb, String relation) {
-    return relation.startsWith("conj")
-        && !has(verb, "nsubj", "aux", "obj")
-        && up(verb)
-            .filter(edge -> edge.governor() < verb && isPassive(edge.governor()))
-            .isPresent();
-  }
-
   /** Whether a gerund has an article or a possessive as only nouns have: "Russia's shelling". */
   boolean isGerundNoun(int verb) {
     return has(verb, "det") || !possessors(verb).isEmpty();
@@ -234,127 +183,6 @@ final class Syntax {
       }
     }
     return possessors;
-  }
-
-  /** Whether a verb is finite by its form, without a subject of its own. */
-  boolean isFiniteAlone(int verb) {
-    return token(verb).pos().matches("VBD|VBZ|VBP") && !has(verb, "nsubj", "mark");
-  }
-
-  /** Whether the parser took "he said support" for the subject of "would grow". */
-  boolean isThrownSubject(int verb) {
-    return up(verb)
-            .filter(edge -> edge.kind().equals("csubj") && edge.governor() > verb)
-            .isPresent()
-        && has(verb, "nsubj", "csubj")
-        && children(verb, "mark", "nsubj").stream().noneMatch(this::isWhWord);
-  }
-
-  /**
-   * What "saying" reports in "X issued a note saying roads would close", where the parser made all
-   * before "would" the subject.
-   */
-  Optional<Integer> thrownInto(int verb) {
-    if (!token(verb).pos().equals("VBG") || relation(verb).matches("ccomp|xcomp|csubj")) {
-      return Optional.empty();
-    }
-    return path(verb).stream()
-        .filter(it -> it < verb && (isThrownSubject(it) || isLooseBefore(it)))
-        .flatMap(it -> up(it).stream())
-        .map(Dependency::governor)
-        .filter(head -> head > verb && !hasVerbBetween(verb, head))
-        .findFirst();
-  }
-
-  /** Whether a clause hangs loosely before a finite verb that lacks its subject. */
-  private boolean isLooseBefore(int verb) {
-    return has(verb, "nsubj")
-        && up(verb)
-            .filter(edge -> edge.kind().equals("dep") && edge.governor() > verb)
-            .filter(edge -> isFinite(edge.governor()) && !has(edge.governor(), "nsubj"))
-            .isPresent();
-  }
-
-  private boolean hasVerbBetween(int from, int to) {
-    for (int token = from + 1; token < to; token++) {
-      if (token(token).isVerb() && up(token).filter(it -> it.governor() == to).isEmpty()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether a finite verb hangs loosely on another one, behind that one's object. */
-  boolean isBehindObject(int clause, int verb) {
-    boolean loose =
-        up(clause)
-            .filter(edge -> edge.relation().equals("dep") && edge.governor() == verb)
-            .isPresent();
-    return loose
-        && isFinite(clause)
-        && !has(clause, "nsubj", "mark")
-        && children(verb, "obj").stream().anyMatch(it -> verb < it && it < clause);
-  }
-
-  /** Whether a whole clause without a conjunction stands before a verb and its subject. */
-  boolean isBareClauseBefore(int clause, int verb) {
-    return relation(clause).equals("advcl")
-        && isFinite(clause)
-        && has(clause, "nsubj")
-        && !has(clause, "mark", "case")
-        && !isInverted(clause)
-        && children(verb, "nsubj").stream().anyMatch(it -> clause < it && it < verb);
-  }
-
-  private boolean isFinite(int verb) {
-    return token(verb).pos().matches("VB[DPZ]") || has(verb, "aux", "cop");
-  }
-
-  /** Whether an auxiliary stands before the subject: "had they known", "did they know". */
-  boolean isInverted(int verb) {
-    List<Integer> subjects = children(verb, "nsubj");
-    return children(verb, "aux").stream()
-        .anyMatch(aux -> subjects.stream().anyMatch(subject -> aux < subject && subject < verb));
-  }
-
-  /** Whether a semicolon parts two clauses: neither is then what the other one reports. */
-  boolean isCutOff(int one, int other) {
-    for (int token = Math.min(one, other); token < Math.max(one, other); token++) {
-      if (word(token).equals(";")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether a clause asks if something is so: an inverted one before a question mark. */
-  boolean asks(int verb) {
-    boolean wh = false;
-    for (int token = 0; token < verb; token++) {
-      wh |= isWhWord(token);
-    }
-    return !wh && word(size() - 1).equals("?") && isInverted(verb);
-  }
-
-  /** Whether a clause bids: it begins with the bare form of its verb, or with "do not". */
-  boolean isImperative(int verb) {
-    int first = verb;
-    while (first > 0 && word(first - 1).matches("do|not|n't|n’t|please")) {
-      first--;
-    }
-    boolean begins = first == 0 || token(first - 1).pos().matches("``|''");
-    return token(verb).pos().equals("VB")
-        && begins
-        && sentence.kind() == Sentence.Kind.BODY
-        && relation(verb).matches("root|ccomp|parataxis|dep")
-        && !has(verb, "nsubj", "csubj", "expl", "mark", "cop");
-  }
-
-  /** Whether a verb has a subject in the basic tree, not only by control, and not after "for". */
-  boolean hasOwnSubject(int verb) {
-    boolean marked = children(verb, "mark").stream().anyMatch(it -> word(it).equals("for"));
-    return !marked
-        && graph.from(verb).stream().anyMatch(edge -> edge.kind().equals("nsubj") && !edge.extra());
   }
 
   /**
@@ -405,21 +233,6 @@ final class Syntax {
     return heads.size() > 1 ? heads : List.of();
   }
 
-  /**
-   * In "is expected to attend and to speak" parsers may join "speak" with "expected": the
-   * infinitive that it belongs with.
-   */
-  Optional<Integer> infinitiveBefore(int infinitive) {
-    return up(infinitive)
-        .filter(edge -> edge.kind().equals("conj") && isInfinitive(infinitive))
-        .filter(edge -> !isInfinitive(edge.governor()))
-        .flatMap(
-            edge ->
-                children(edge.governor(), "xcomp").stream()
-                    .filter(it -> it < infinitive && isInfinitive(it))
-                    .reduce((first, second) -> second));
-  }
-
   /** A token and what is coordinated with it by "and". */
   List<Integer> coordinated(int token) {
     Set<Integer> all = new LinkedHashSet<>();
@@ -436,25 +249,6 @@ final class Syntax {
   boolean isAmong(int noun) {
     return has(noun, "cop")
         && children(noun, "case").stream().anyMatch(it -> word(it).equals("among"));
-  }
-
-  /** Whether a clause behind a noun lacks what the noun stands for: "the claim that he made". */
-  boolean isGapped(int noun, int clause) {
-    if (!relation(clause).equals("acl:relcl")) {
-      return false;
-    }
-    boolean that = noun + 1 < size() && word(noun + 1).equals("that");
-    boolean subject = children(clause, "nsubj").stream().anyMatch(it -> it > noun && !isWhWord(it));
-    boolean complete =
-        has(clause, "aux:pass", "cop", "ccomp", "xcomp")
-            || children(clause, "obj").stream().anyMatch(it -> it != noun && !isWhWord(it));
-    return !that || !subject || !complete;
-  }
-
-  /** Whether a verb of speech names nobody who speaks: "it is believed". */
-  boolean isImpersonal(int verb) {
-    return isPassive(verb)
-        && children(verb, "nsubj", "expl").stream().anyMatch(it -> word(it).equals("it"));
   }
 
   /** Whether a noun is taken to exist: "the", "this", or a possessive stands before it. */

@@ -87,7 +87,7 @@ final class VerbArguments {
     boolean purpose =
         words.purposeful().contains(syntax.lemma(above.get()))
             && !syntax.has(above.get(), "compound:prt");
-    return addressees.isEmpty() && purpose && !syntax.isPassive(above.get())
+    return addressees.isEmpty() && purpose && !syntax.passives().isPassive(above.get())
         ? subjects(above.get(), depth + 1)
         : addressees;
   }
@@ -130,7 +130,7 @@ final class VerbArguments {
                 .contains(syntax.lemma(verb) + " " + syntax.word(verb + 1))
             && !syntax.relation(verb).equals("acl:relcl")
             && !syntax.has(verb, "obj", "iobj", "aux", "ccomp");
-    return bare || syntax.isPassive(verb);
+    return bare || syntax.passives().isPassive(verb);
   }
 
   /** "X and Y are among the topics discussed": X and Y are what is discussed. */
@@ -143,7 +143,7 @@ final class VerbArguments {
   /** Indirect objects; the subject of a passive verb that keeps its direct object. */
   List<Integer> indirects(int verb) {
     List<Integer> indirects = said(syntax.children(verb, "iobj"));
-    if (indirects.isEmpty() && syntax.isPassive(verb) && syntax.has(verb, "obj")) {
+    if (indirects.isEmpty() && syntax.passives().isPassive(verb) && syntax.has(verb, "obj")) {
       return undergoers(verb);
     }
     return indirects;
@@ -160,11 +160,13 @@ final class VerbArguments {
     }
     int governor = up.get().governor();
     String kind = up.get().kind();
-    if (syntax.isOpening(verb)) {
+    if (syntax.passives().isOpening(verb)) {
       boolean name = syntax.token(governor).isNoun() && !syntax.has(governor, "cop");
       return name ? List.of(governor) : surface(governor, 0);
     }
-    if (kind.equals("acl") || syntax.isParticipleAfterNoun(verb) || syntax.isApart(verb)) {
+    if (kind.equals("acl")
+        || syntax.passives().isParticipleAfterNoun(verb)
+        || syntax.passives().isApart(verb)) {
       return List.of(governor);
     }
     boolean clause = kind.equals("advcl") || kind.equals("conj") || kind.equals("xcomp");
@@ -199,7 +201,7 @@ final class VerbArguments {
    */
   private List<Integer> afterConjunction(int verb) {
     Optional<Dependency> up = syntax.up(verb).filter(edge -> edge.relation().matches("dep|conj"));
-    if (up.isEmpty() || !syntax.isFiniteAlone(verb) || up.get().governor() > verb) {
+    if (up.isEmpty() || !syntax.clauses().isFiniteAlone(verb) || up.get().governor() > verb) {
       return List.of();
     }
     return IntStream.range(up.get().governor() + 1, verb)

@@ -123,6 +123,7 @@ record WordLists(
         set(folder, "awaiting-conjunctions.txt"),
         set(folder, "credit-nouns.txt"),
         set(folder, "affirmed-verbs.txt"),
+        set(folder, "existing-verbs.txt"),
         set(folder, "bidding-modals.txt"));
   }
 

@@ -13,13 +13,15 @@ final class ClauseSubjects {
       List.of("aux", "aux:pass", "auxpass", "cop", "advmod", "neg");
 
   private final EditedTree tree;
+  private final WordLists words;
 
-  private ClauseSubjects(EditedTree tree) {
+  private ClauseSubjects(EditedTree tree, WordLists words) {
     this.tree = tree;
+    this.words = words;
   }
 
-  static void repair(EditedTree tree) {
-    ClauseSubjects repair = new ClauseSubjects(tree);
+  static void repair(EditedTree tree, WordLists words) {
+    ClauseSubjects repair = new ClauseSubjects(tree, words);
     for (int verb = 2; verb < tree.size(); verb++) {
       repair.giveSubject(verb);
     }
@@ -81,7 +83,7 @@ final class ClauseSubjects {
       return -1;
     }
     int conjunction = tree.child(at, "cc");
-    return conjunction >= 0 && tree.form(conjunction).matches("and|but|while") ? at : -1;
+    return conjunction >= 0 && words.has("joining", tree.form(conjunction)) ? at : -1;
   }
 
   private boolean isNoun(int token) {

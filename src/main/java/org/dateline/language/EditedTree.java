@@ -61,6 +61,11 @@ final class EditedTree {
     return tag(token).equals("TO");
   }
 
+  /** Whether a verb is finite by its form alone, as in the past tense. */
+  boolean isFinite(int token) {
+    return tag(token).equals("VBD") || tag(token).equals("VBZ");
+  }
+
   /** The dependents by a relation, with or without its subtype, in order of the text. */
   List<Integer> children(int head, String label) {
     List<Integer> children = new ArrayList<>();

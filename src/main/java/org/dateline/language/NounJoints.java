@@ -1,28 +1,73 @@
 package org.dateline.language;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Hangs nouns where their commas and prepositions say, and not where the parser took them to. */
 final class NounJoints {
-  private static final Set<String> AROUND =
-      Set.of("over", "about", "around", "under", "above", "nearly", "some");
-
   private final EditedTree tree;
+  private final WordLists words;
 
-  private NounJoints(EditedTree tree) {
+  private NounJoints(EditedTree tree, WordLists words) {
     this.tree = tree;
+    this.words = words;
   }
 
-  static void repair(EditedTree tree) {
-    NounJoints repair = new NounJoints(tree);
+  static void repair(EditedTree tree, WordLists words) {
+    NounJoints repair = new NounJoints(tree, words);
     for (int token = 0; token < tree.size(); token++) {
+      repair.partTitles(token);
+      repair.liftBehindApposition(token);
       repair.joinSeries(token);
       repair.placeSubject(token);
       repair.countObject(token);
       repair.setAside(token);
       repair.nameBehind(token);
+    }
+  }
+
+  /** "X, leader of the party and foreign minister, met Y": X is both, and nobody else met Y. */
+  private void partTitles(int title) {
+    int name = tree.head(title);
+    boolean joined = tree.label(title).equals("conj") && tree.tag(title).equals("NN");
+    boolean behind = joined && name != Dependency.ROOT && name + 2 < title;
+    if (!behind || !tree.tag(name).equals("NNP") || !isTitleBehind(name, title)) {
+      return;
+    }
+    for (int other : tree.children(name, "conj")) {
+      if (other <= title) {
+        tree.attach(other, name, "appos");
+      }
+    }
+  }
+
+  /** Whether one comma stands right behind the name, one behind the title, and none between. */
+  private boolean isTitleBehind(int name, int title) {
+    boolean set =
+        tree.form(name + 1).equals(",")
+            && tree.tag(name + 2).matches("NN|JJ")
+            && title + 1 < tree.size()
+            && tree.form(title + 1).equals(",");
+    return set && IntStream.range(name + 2, title).noneMatch(token -> tree.form(token).equals(","));
+  }
+
+  /** "Received X, an adviser to Y, in Paris": what follows the comma is not Y's. */
+  private void liftBehindApposition(int noun) {
+    List<Integer> cases = tree.children(noun, "case");
+    int first = cases.isEmpty() ? 0 : cases.get(0);
+    boolean place = first > 0 && first < noun && words.has("placing-behind", tree.form(first));
+    if (!place || !tree.form(first - 1).equals(",") || !tree.label(noun).startsWith("nmod")) {
+      return;
+    }
+    boolean apposed = false;
+    int above = tree.head(noun);
+    while (above != Dependency.ROOT && above < first && !tree.tag(above).startsWith("VB")) {
+      apposed |= tree.hasChild(above, "appos");
+      apposed |= tree.label(above).equals("appos");
+      above = tree.head(above);
+    }
+    if (apposed && above != Dependency.ROOT && above < first) {
+      tree.attach(noun, above, "obl");
     }
   }
 
@@ -68,7 +113,7 @@ final class NounJoints {
   }
 
   private boolean isPlacing(int token) {
-    return tree.form(token).matches("in|at|on|near|from|outside");
+    return words.has("placing", tree.form(token));
   }
 
   /** "Peru, for its part, came": the part is no reason for coming. */
@@ -98,7 +143,7 @@ final class NounJoints {
       return;
     }
     int around = number - 1;
-    if (AROUND.contains(tree.form(around)) && !tree.hasChild(verb, "obj")) {
+    if (words.has("around", tree.form(around)) && !tree.hasChild(verb, "obj")) {
       tree.attach(number, verb, tree.hasChild(verb, "aux:pass") ? "obl" : "obj");
       tree.attach(around, number, "advmod");
     }

@@ -12,6 +12,7 @@ final class SentenceAnalyser {
   private final WordAnnotator words;
   private final Truecaser truecaser;
   private final TimeFinder times;
+  private final TreeRepair treeRepair = new TreeRepair();
 
   SentenceAnalyser(WordAnnotator words, Truecaser truecaser, TimeFinder times) {
     this.words = words;
@@ -91,19 +92,14 @@ final class SentenceAnalyser {
         times.find(tokens, dependencies, published));
   }
 
-  private static DependencyGraph dependencies(Draft draft, DependencyParser parser) {
+  private DependencyGraph dependencies(Draft draft, DependencyParser parser) {
     if (!draft.parseable()) {
       return new DependencyGraph(draft.tokens().size(), List.of());
     }
     List<String> forms = draft.tokens().stream().map(CoreLabel::word).toList();
     List<String> tags = draft.tokens().stream().map(CoreLabel::tag).toList();
     EditedTree tree = new EditedTree(forms, tags, parser.parse(forms, tags));
-    TreeRepair.repair(tree);
-    TrailingReports.repair(tree);
-    VerbComplements.repair(tree);
-    ClauseSubjects.repair(tree);
-    NounJoints.repair(tree);
-    SharedPredicates.repair(tree);
+    treeRepair.repair(tree);
     return Enhancer.enhance(forms, tags, tree.tree());
   }
 

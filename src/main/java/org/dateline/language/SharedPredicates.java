@@ -8,20 +8,19 @@ import java.util.Set;
  * were X and Y" they are held, in "Chad welcomed it, as did Egypt" Egypt welcomed it too.
  */
 final class SharedPredicates {
-  private static final Set<String> NAMING = Set.of("include", "includes", "included", "including");
   private static final Set<String> CLAUSE_LEVEL =
       Set.of("punct", "advcl", "parataxis", "mark", "cc", "conj");
-  private static final Set<String> STANDING_IN =
-      Set.of("did", "does", "do", "has", "have", "had", "was", "were", "is", "are");
 
   private final EditedTree tree;
+  private final WordLists words;
 
-  private SharedPredicates(EditedTree tree) {
+  private SharedPredicates(EditedTree tree, WordLists words) {
     this.tree = tree;
+    this.words = words;
   }
 
-  static void repair(EditedTree tree) {
-    SharedPredicates repair = new SharedPredicates(tree);
+  static void repair(EditedTree tree, WordLists words) {
+    SharedPredicates repair = new SharedPredicates(tree, words);
     for (int token = 0; token + 1 < tree.size(); token++) {
       repair.nameThose(token);
       repair.standIn(token);
@@ -51,7 +50,7 @@ final class SharedPredicates {
       return;
     }
     boolean subject = tree.label(those).equals("nsubj");
-    if (NAMING.contains(tree.form(above)) && subject) {
+    if (words.has("naming", tree.form(above)) && subject) {
       tree.children(above, "obj").stream()
           .findFirst()
           .ifPresent(object -> predicate(participle, above, object));
@@ -61,7 +60,7 @@ final class SharedPredicates {
   }
 
   private boolean isAmong(int token) {
-    return tree.form(token).equalsIgnoreCase("among");
+    return words.has("among", tree.form(token));
   }
 
   /** Makes a participle the predicate of a clause in the place of another word. */
@@ -93,7 +92,7 @@ final class SharedPredicates {
 
   /** "As did X", "and so has X". */
   private void standIn(int auxiliary) {
-    if (!STANDING_IN.contains(tree.form(auxiliary)) || auxiliary == 0) {
+    if (!words.has("standing-in", tree.form(auxiliary)) || auxiliary == 0) {
       return;
     }
     int before = auxiliary - 1;

@@ -2,33 +2,27 @@ package org.dateline.language;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.dateline.bundle.BundledFolder;
 
 /**
  * Parts what is told from who tells it behind a comma: in "Chad left Niger, EU leaders said" the
  * parser takes the leaders for another name of Niger, or has Niger say it.
  */
 final class TrailingReports {
-  private static final WordList TRAILING =
-      new WordList(new BundledFolder("language"), "trailing-verbs.txt");
-  private static final WordList INVERTED =
-      new WordList(new BundledFolder("language"), "inverted-verbs.txt");
-  private static final WordList SPEAKING =
-      new WordList(new BundledFolder("language"), "speech-participles.txt");
-
   private final EditedTree tree;
+  private final WordLists words;
 
-  private TrailingReports(EditedTree tree) {
+  private TrailingReports(EditedTree tree, WordLists words) {
     this.tree = tree;
+    this.words = words;
   }
 
-  static void repair(EditedTree tree) {
-    TrailingReports reports = new TrailingReports(tree);
+  static void repair(EditedTree tree, WordLists words) {
+    TrailingReports reports = new TrailingReports(tree, words);
     for (int verb = 3; verb < tree.size(); verb++) {
-      if (isFinite(tree, verb) && TRAILING.contains(tree.form(verb))) {
+      if (reports.isFinite(verb) && words.has("reporting", tree.form(verb))) {
         reports.partSpeakerBefore(verb);
       }
-      if (isFinite(tree, verb) && INVERTED.contains(tree.form(verb))) {
+      if (reports.isFinite(verb) && words.has("inverted", tree.form(verb))) {
         reports.partSpeakerBehind(verb);
       }
     }
@@ -92,7 +86,7 @@ final class TrailingReports {
   private void share(int token, int told, int verb) {
     boolean participle = tree.tag(token).equals("VBG") && tree.form(token - 1).equals(",");
     if (participle && tree.label(token).matches("dep|advcl")) {
-      giveBack(token, SPEAKING.contains(tree.form(token)) ? verb : told, verb);
+      giveBack(token, words.has("speaking-on", tree.form(token)) ? verb : told, verb);
       tree.attach(token, tree.head(token), "advcl");
     } else if (tree.label(token).equals("conj") && !tree.hasChild(token, "nsubj")) {
       List<Integer> joints = tree.children(token, "cc");
@@ -184,7 +178,7 @@ final class TrailingReports {
     return false;
   }
 
-  private static boolean isFinite(EditedTree tree, int verb) {
+  private boolean isFinite(int verb) {
     return tree.tag(verb).matches("VB[DPZ]");
   }
 }

@@ -1,44 +1,45 @@
 package org.dateline.language;
 
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /** Gives verbs of news the complements that the parser takes for parts of something else. */
 final class VerbComplements {
-  private static final Set<String> CAPTIVE = Set.of("hostage", "captive");
-  private static final String HOLDING = "tak(e|es|en|ing)|took|hold(s|ing)?|held";
-  private static final String DECLARING = "declar(e|es|ed|ing)";
-  private static final String FOLLOWING = "(follow|join)(s|ed|ing)?";
+  private static final int LONGEST = 3;
 
   private final EditedTree tree;
+  private final WordLists words;
 
-  private VerbComplements(EditedTree tree) {
+  private VerbComplements(EditedTree tree, WordLists words) {
     this.tree = tree;
+    this.words = words;
   }
 
-  static void repair(EditedTree tree) {
-    VerbComplements complements = new VerbComplements(tree);
+  static void repair(EditedTree tree, WordLists words) {
+    VerbComplements complements = new VerbComplements(tree, words);
     for (int token = 1; token < tree.size(); token++) {
-      if (CAPTIVE.contains(tree.form(token))) {
-        complements.partPredicate(token, token, HOLDING);
-      } else if (complements.isUnwanted(token)) {
-        complements.partPredicate(token, token + 2, DECLARING);
-      }
+      complements.findMade(token);
       complements.liftFromSum(token);
-      complements.openExample(token);
     }
   }
 
-  private boolean isUnwanted(int token) {
-    return token + 2 < tree.size()
-        && tree.form(token).equals("persona")
-        && tree.form(token + 1).equals("non")
-        && tree.form(token + 2).equals("grata");
+  /** Looks for what somebody is made, a word or a phrase that begins here. */
+  private void findMade(int first) {
+    List<String> phrase = new ArrayList<>();
+    for (int last = first; last < Math.min(first + LONGEST, tree.size()); last++) {
+      phrase.add(tree.form(last));
+      Optional<String> verbs = words.find("made", String.join("-", phrase));
+      if (verbs.isPresent()) {
+        partPredicate(first, last, verbs.get());
+      }
+    }
   }
 
   /** "Took ten miners hostage", "declared the envoy persona non grata": what they are made. */
   private void partPredicate(int first, int last, String verbs) {
     int verb = verbAbove(first, last);
-    if (verb == Dependency.ROOT || !tree.form(verb).matches(verbs)) {
+    if (verb == Dependency.ROOT || !words.has(verbs, tree.form(verb))) {
       return;
     }
     int noun = tree.tag(first - 1).startsWith("NN") ? first - 1 : -1;
@@ -95,26 +96,6 @@ final class VerbComplements {
     int verb = sum ? tree.head(sign) : Dependency.ROOT;
     if (verb != Dependency.ROOT && verb < sign && isVerb(verb)) {
       tree.attach(token, verb, "obl");
-    }
-  }
-
-  /** "Followed X in cutting ties with Y": who follows does it, and no ties are cutting. */
-  private void openExample(int gerund) {
-    int noun = tree.head(gerund);
-    boolean modifier = tree.tag(gerund).equals("VBG") && tree.label(gerund).equals("amod");
-    if (!modifier || noun < gerund || !tree.form(gerund - 1).equals("in")) {
-      return;
-    }
-    int verb = tree.head(noun);
-    boolean follows =
-        verb != Dependency.ROOT
-            && verb < gerund
-            && tree.form(verb).matches(FOLLOWING)
-            && tree.hasChild(verb, "obj");
-    if (follows && tree.head(gerund - 1) == noun) {
-      tree.attach(gerund, verb, "advcl");
-      tree.attach(gerund - 1, gerund, "mark");
-      tree.attach(noun, gerund, "obj");
     }
   }
 }
