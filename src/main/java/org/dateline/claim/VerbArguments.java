@@ -254,7 +254,8 @@ final class VerbArguments {
         return objects.isEmpty() ? surface(governor, depth + 1) : objects;
       case "advcl", "obl":
         // "Accused her of lying", "quoted them as saying": the object does it.
-        boolean byObject = List.of("of", "from", "for", "into", "as").contains(edge.subtype());
+        boolean byObject =
+            List.of("of", "from", "for", "into", "as", "against").contains(edge.subtype());
         boolean ofObject = byObject && syntax.relation(governor).equals("obj");
         List<Integer> controllers =
             ofObject ? List.of(governor) : said(syntax.children(governor, "obj"));
