@@ -111,6 +111,7 @@ public final class FrameClaimReader implements ClaimReader {
     all.addAll(speakers.carriedOver());
     all.addAll(positions.read());
     ends.settle(all);
+    new ContinuedSpeech(view, words.continuing()).date(all);
     return all;
   }
 

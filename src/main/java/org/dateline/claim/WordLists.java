@@ -31,6 +31,7 @@ import org.dateline.bundle.BundledFolder;
  * @param shells nouns for what is talked about: "topic"
  * @param messages nouns for what somebody issues: "statement"
  * @param issuing verbs for making a message known: "issue"
+ * @param continuing verbs for going on with what one has just said: "add"
  * @param thoughts verbs for what goes on in somebody's head: "believe"
  * @param addressing verbs whose infinitive somebody behind their preposition does: "call on"
  * @param purposeful verbs whose infinitive tells what their subject is about: "phone them to ask"
@@ -64,6 +65,7 @@ record WordLists(
     Set<String> shells,
     Set<String> messages,
     Set<String> issuing,
+    Set<String> continuing,
     Set<String> thoughts,
     Set<String> addressing,
     Set<String> purposeful,
@@ -99,6 +101,7 @@ record WordLists(
         set(folder, "shell-nouns.txt"),
         set(folder, "message-nouns.txt"),
         set(folder, "issuing-verbs.txt"),
+        set(folder, "continuing-verbs.txt"),
         set(folder, "thought-verbs.txt"),
         set(folder, "addressing-verbs.txt"),
         set(folder, "purpose-verbs.txt"),

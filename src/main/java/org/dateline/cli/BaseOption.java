@@ -1,7 +1,9 @@
 package org.dateline.cli;
 
 import org.dateline.graph.GraphNames;
+import org.dateline.pipeline.StoredNamespace;
 import org.dateline.problem.UserMistake;
+import org.dateline.store.LocalStore;
 import picocli.CommandLine.Option;
 
 /** The namespace of what is made of articles. */
@@ -12,6 +14,13 @@ final class BaseOption {
       defaultValue = GraphNames.DEFAULT_BASE,
       description = "Namespace of articles, entities and events (default: ${DEFAULT-VALUE}).")
   private String base;
+
+  /**
+   * @throws UserMistake where a store names its entities below another base
+   */
+  GraphNames names(LocalStore store) {
+    return StoredNamespace.expect(store, names());
+  }
 
   GraphNames names() {
     try {

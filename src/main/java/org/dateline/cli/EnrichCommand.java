@@ -37,8 +37,8 @@ final class EnrichCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Wikidata source = wikidata.openForEnrichment();
-    GraphNames names = base.names();
     try (LocalStore store = storeOption.open()) {
+      GraphNames names = base.names(store);
       Set<String> ids = linked(store, names);
       if (ids.isEmpty()) {
         console.say("No entity of the store is linked to Wikidata.");

@@ -53,7 +53,7 @@ final class ExplainCommand implements Callable<Integer> {
   private void printLinks(LocalStore opened) {
     Gazetteer known = gazetteer.open();
     AssessmentLines lines = new AssessmentLines(known, out);
-    for (LinkReasons reasons : LinkReasons.find(opened, base.names(), known, what)) {
+    for (LinkReasons reasons : LinkReasons.find(opened, base.names(opened), known, what)) {
       out.println("Whom " + reasons.name() + " may mean: " + reasons.entity());
       if (reasons.candidates().isEmpty()) {
         out.println("the gazetteer knows nobody and nothing by this full name");

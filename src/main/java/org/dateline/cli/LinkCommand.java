@@ -55,7 +55,7 @@ final class LinkCommand implements Callable<Integer> {
     Optional<Wikidata> source =
         online && !undo ? Optional.of(wikidata.open(Set.of("en"))) : Optional.empty();
     try (LocalStore opened = store.open()) {
-      StoreLinks links = new StoreLinks(opened, base.names());
+      StoreLinks links = new StoreLinks(opened, base.names(opened));
       if (undo) {
         List<StoreLinks.Link> taken = links.undo();
         taken.forEach(link -> print("-", link));

@@ -50,7 +50,7 @@ final class NewcomersCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (LocalStore opened = store.open()) {
-      StoreNewcomers newcomers = new StoreNewcomers(opened, base.names());
+      StoreNewcomers newcomers = new StoreNewcomers(opened, base.names(opened));
       if (undo) {
         console.say(newcomers.undo() + " newcomers joined again to those of their name.");
         return ExitCode.OK;

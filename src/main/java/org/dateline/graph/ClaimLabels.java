@@ -33,11 +33,14 @@ final class ClaimLabels {
 
   String label(Claim claim) {
     String roles = roles(claim);
-    String label = ontology.label(claim.type());
-    if (!roles.isEmpty()) {
-      label += ": " + roles;
-    }
+    String label = ontology.label(claim.type()) + (roles.isEmpty() ? place(claim) : ": " + roles);
     return time(claim).map(time -> ", " + time).map(label::concat).orElse(label);
+  }
+
+  /** A war or protest whose parties are not named is told apart by where it is. */
+  private String place(Claim claim) {
+    String places = names(claim, "place");
+    return places.isEmpty() ? "" : " in " + places;
   }
 
   private String roles(Claim claim) {

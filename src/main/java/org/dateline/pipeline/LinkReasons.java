@@ -20,7 +20,10 @@ public record LinkReasons(String entity, String name, List<Assessment> candidate
     candidates = List.copyOf(candidates);
   }
 
-  /** The reasons for all entities that a name or an IRI means; none where it means none. */
+  /**
+   * The reasons for all entities that a name or an IRI means; none where it means none, or only
+   * what is described without a name.
+   */
   public static List<LinkReasons> find(
       LocalStore store, GraphNames names, Gazetteer gazetteer, String what) {
     CandidateRanking ranking = new CandidateRanking(gazetteer);
@@ -28,6 +31,7 @@ public record LinkReasons(String entity, String name, List<Assessment> candidate
         data ->
             new StoredEntities(data, names)
                 .find(what).stream()
+                    .filter(entity -> !entity.isDescribed())
                     .map(
                         entity ->
                             new LinkReasons(

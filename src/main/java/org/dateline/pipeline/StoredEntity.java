@@ -38,7 +38,8 @@ record StoredEntity(
     return !isDescribed() && (!isPerson() || name.strip().indexOf(' ') > 0);
   }
 
-  private boolean isDescribed() {
+  /** Whether it is known by a description alone, as groups and sites are. */
+  boolean isDescribed() {
     return Arrays.stream(EntityType.values()).filter(EntityType::isDescribed).anyMatch(this::isA);
   }
 

@@ -70,6 +70,26 @@ class StoreCommandsTest {
   }
 
   @Test
+  void anUnknownBaseIsAnsweredWithThatOfTheStore() {
+    for (String command :
+        List.of("newcomers", "link", "enrich --contact me@example.org", "explain Chad")) {
+      Shell.Run run = run(command + " --store DIR/kg --base https://example.org/none/");
+      assertThat(run.err()).contains("names nothing below", "https://w3id.org/dateline/id/ .");
+      assertThat(run.code()).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void noNameIsSoughtForWhatIsOnlyDescribed() throws IOException {
+    Files.writeString(folder.resolve("b.txt"), "A drone struck an army base in Chad on Monday.");
+    run("load DIR/b.txt --store DIR/kg");
+    String store = folder.resolve("kg").toString();
+    Shell.Run run = Shell.run("explain", "army base in Chad", "--store", store);
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).doesNotContain("may mean");
+  }
+
+  @Test
   void aQuestionIsAskedByName() {
     Shell.Run run = run("query who-met-whom --set party=Lula --store DIR/kg -f csv");
     assertThat(run.out()).contains("2023-03-21", "Petro", "Bogotá");

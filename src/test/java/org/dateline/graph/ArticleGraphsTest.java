@@ -201,7 +201,7 @@ class ArticleGraphsTest {
         .isEqualTo("Position: Emmanuel Macron, president of France");
     assertThat(label("Location", "place Q90", "locatedIn Q142"))
         .isEqualTo("Location: Paris in France");
-    assertThat(label("Protest", "place Q90")).isEqualTo("Protest");
+    assertThat(label("Protest", "place Q90")).isEqualTo("Protest in Paris");
     assertThat(label("Statement", "speaker Q61053", "quote \"" + "ja ".repeat(40)))
         .isEqualTo("Statement: Olaf Scholz: " + "ja ".repeat(19) + "ja…");
   }
