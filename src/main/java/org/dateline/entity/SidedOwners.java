@@ -11,7 +11,7 @@ import org.dateline.language.Sentence;
 final class SidedOwners {
   private static final Set<String> SIDING =
       Set.copyOf(new BundledFolder("language").lines("entity.siding-verbs.txt"));
-  private static final Set<String> AFFAIR = Set.of("in", "against", "during", "with", "through");
+  private static final Set<String> AFFAIR = Set.of("in", "against", "during", "with", "throughout");
   private static final Set<String> SIDE = Set.of("obj", "obl:with", "obl:by", "obl:behind");
 
   private SidedOwners() {}

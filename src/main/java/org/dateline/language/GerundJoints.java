@@ -121,7 +121,8 @@ final class GerundJoints {
   private void openBare(int gerund) {
     int name = tree.head(gerund);
     boolean modifier = isGerund(gerund) && tree.label(gerund).equals("amod") && name > gerund;
-    if (!modifier || gerund == 0 || !tree.tag(name).startsWith("NNP")) {
+    boolean complex = gerund < 2 || tree.tag(gerund - 2).matches("IN|RP|RB");
+    if (!modifier || complex || !tree.tag(name).startsWith("NNP")) {
       return;
     }
     int preposition = gerund - 1;

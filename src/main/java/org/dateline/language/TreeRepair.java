@@ -14,6 +14,7 @@ final class TreeRepair {
     TrailingReports.repair(tree, words);
     GerundJoints.repair(tree, words);
     VerbComplements.repair(tree, words);
+    NamedPredicates.repair(tree, words);
     ClauseSubjects.repair(tree, words);
     NounJoints.repair(tree, words);
     SharedPredicates.repair(tree, words);
