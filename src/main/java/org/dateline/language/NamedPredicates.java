@@ -32,7 +32,8 @@ final class NamedPredicates {
   private void partRaised(int verb) {
     for (int noun : tree.children(verb, "xcomp")) {
       int subject = tree.child(noun, "nsubj");
-      if (tree.tag(noun).startsWith("NN") && subject > verb && !tree.hasChild(verb, "obj")) {
+      boolean named = subject > verb && tree.tag(subject).startsWith("N");
+      if (named && tree.tag(noun).startsWith("NN") && !tree.hasChild(verb, "obj")) {
         tree.attach(subject, verb, "obj");
       }
     }
