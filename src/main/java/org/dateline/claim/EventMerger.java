@@ -171,10 +171,17 @@ final class EventMerger {
         .anyMatch(it -> it == Modality.PLANNED || it == Modality.POSSIBLE);
   }
 
-  /** "Another meeting", "the next meeting", "the second summit" are others. */
+  /** "Another meeting", "the next meeting", "will resume their talks": they are others. */
   private boolean isSetApart(Syntax syntax, int noun) {
-    return syntax.children(noun, "amod", "det", "compound").stream()
-        .anyMatch(child -> words.apart().contains(syntax.lemma(child)));
+    boolean resumed =
+        syntax.relation(noun).equals("obj")
+            && syntax
+                .up(noun)
+                .filter(edge -> words.apart().contains(syntax.lemma(edge.governor())))
+                .isPresent();
+    return resumed
+        || syntax.children(noun, "amod", "det", "compound").stream()
+            .anyMatch(child -> words.apart().contains(syntax.lemma(child)));
   }
 
   /** Whoever acts in one of them befalls it in the other. */

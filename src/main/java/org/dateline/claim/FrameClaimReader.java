@@ -98,6 +98,7 @@ public final class FrameClaimReader implements ClaimReader {
       List<Draft> drafts = new ArrayList<>(bySentence.get(syntax.sentence().index()));
       drafts.addAll(new SpokenActs(quotes).statements(syntax, drafts));
       drafts.addAll(situations(view, syntax));
+      drafts.addAll(new DemandReader(view, lexicon, words).read(syntax, drafts));
       drafts.addAll(positions.read(syntax));
       new HeadlineCredit(view, lexicon, words).read(syntax, drafts);
       drafts.addAll(ends.read(syntax));

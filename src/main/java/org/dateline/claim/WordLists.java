@@ -127,7 +127,10 @@ record WordLists(
         set(folder, "credit-nouns.txt"),
         set(folder, "affirmed-verbs.txt"),
         set(folder, "existing-verbs.txt"),
-        set(folder, "bidding-modals.txt"));
+        set(folder, "bidding-modals.txt"),
+        set(folder, "obliging-words.txt"),
+        set(folder, "helping-verbs.txt"),
+        set(folder, "measure-nouns.txt"));
   }
 
   private static Set<String> set(BundledFolder folder, String file) {

@@ -106,10 +106,11 @@ final class NameFinder {
 
   private void addPerson(String article, Sentence sentence, NameSpan span, List<Name> found) {
     int first = withoutTitles(sentence, span.first(), span.last());
-    int last = span.last();
+    int last = hyphenated(sentence, span.last());
     Optional<Name> longer =
         found.stream()
-            .filter(name -> name.first() <= span.first() && last <= name.last())
+            .filter(name -> last <= name.last())
+            .filter(name -> name.first() <= span.first() || isKnownPerson(name, last))
             .findFirst();
     if (longer.isPresent()
         && (takesPerson(longer.get(), first, last) || isPlaceHere(sentence, longer.get()))) {
@@ -131,6 +132,22 @@ final class NameFinder {
               Optional.of(span.kind()),
               people(lookup(text))));
     }
+  }
+
+  /** "General Ban Ki-moon": the finder takes a piece of the title for the name's first word. */
+  private static boolean isKnownPerson(Name name, int last) {
+    return name.length() > 1 && name.first() < last && !people(name.candidates()).isEmpty();
+  }
+
+  /** The end of a name whose last word is in two parts, of which the finder sees the first. */
+  private static int hyphenated(Sentence sentence, int last) {
+    boolean more =
+        last + 1 < sentence.size()
+            && sentence.token(last).text().equals("-")
+            && sentence.token(last).span().start() == sentence.token(last - 1).span().end()
+            && sentence.token(last).span().end() == sentence.token(last + 1).span().start()
+            && sentence.token(last + 1).pos().equals("NNP");
+    return more ? last + 2 : last;
   }
 
   /**

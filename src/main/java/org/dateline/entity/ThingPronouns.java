@@ -43,6 +43,7 @@ final class ThingPronouns {
         .or(() -> possessive ? punished(sentence, token, fits) : Optional.empty())
         .or(() -> possessive ? sided(sentence, token, fits) : Optional.empty())
         .or(() -> possessive ? sister(sentence, token, fits) : Optional.empty())
+        .or(() -> possessive ? subjectSpokenOf(sentence, token, fits) : Optional.empty())
         .or(() -> possessive ? subjectAbove(sentence, token, fits) : Optional.empty())
         .or(() -> before(sentence, token, possessive, fits));
   }
@@ -146,6 +147,23 @@ final class ThingPronouns {
       up = graph.head(above);
     }
     return Optional.empty();
+  }
+
+  /** "Chad has not asked Mali for help, its ministry said": the subject of what is said. */
+  private Optional<Antecedent> subjectSpokenOf(
+      Sentence sentence, int token, Predicate<Mention> fits) {
+    DependencyGraph graph = sentence.dependencies();
+    return graph
+        .head(token)
+        .flatMap(edge -> graph.head(edge.governor()))
+        .filter(edge -> edge.relation().equals("nsubj") && edge.governor() >= 0)
+        .stream()
+        .flatMap(edge -> graph.children(edge.governor(), "ccomp").stream())
+        .filter(said -> said < token)
+        .flatMap(said -> graph.children(said, "nsubj", "nsubj:pass").stream())
+        .flatMap(subject -> at(sentence, subject, fits).stream())
+        .findFirst()
+        .map(mention -> Antecedent.of(mention, BOUND));
   }
 
   private Optional<Mention> at(Sentence sentence, int token, Predicate<Mention> fits) {

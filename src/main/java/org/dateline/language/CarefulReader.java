@@ -22,7 +22,7 @@ public final class CarefulReader implements LanguageReader {
   public static CarefulReader load() {
     FutureTask<SecondParser> second = CoreNlpReader.start("second-parser", SecondParser::load);
     CoreNlpReader reader = CoreNlpReader.load();
-    return new CarefulReader(reader, CoreNlpReader.await(second));
+    return new CarefulReader(reader, new TrailingSpeech(CoreNlpReader.await(second)));
   }
 
   /** As the first parser reads it. */

@@ -24,6 +24,7 @@ final class ClauseSubjects {
     ClauseSubjects repair = new ClauseSubjects(tree, words);
     for (int verb = 2; verb < tree.size(); verb++) {
       repair.giveSubject(verb);
+      repair.openBehindRelative(verb);
     }
   }
 
@@ -32,6 +33,9 @@ final class ClauseSubjects {
       return;
     }
     int end = start(verb) - 1;
+    if (giveFromAdjunct(verb, end) || giveFromObject(verb, end)) {
+      return;
+    }
     int subject = conjunctEndingAt(end);
     int verbAbove = subject < 0 ? -1 : verbAbove(subject);
     if (verbAbove < 0 || !tree.isAbove(tree.head(verb), subject)) {
@@ -40,6 +44,53 @@ final class ClauseSubjects {
     tree.move(tree.child(subject, "cc"), verb);
     tree.attach(subject, verb, isPassive(verb) ? "nsubj:pass" : "nsubj");
     tree.attach(verb, verbAbove, "conj");
+  }
+
+  /** "X fled after the war of 1998 killed many": the war killed, and is not what X fled after. */
+  private boolean giveFromAdjunct(int verb, int end) {
+    int above = tree.head(verb);
+    for (int noun : tree.children(above, "obl")) {
+      int marker = tree.child(noun, "case");
+      boolean opens = marker >= 0 && words.has("opening", tree.form(marker));
+      if (opens && above < noun && tree.last(noun) == end && tree.tag(noun).startsWith("NN")) {
+        tree.attach(noun, verb, isPassive(verb) ? "nsubj:pass" : "nsubj");
+        tree.attach(marker, verb, "mark");
+        tree.attach(verb, above, "advcl");
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Thanked Y, who had left after the war killed many": Y killed nobody. */
+  private void openBehindRelative(int verb) {
+    int subject = tree.child(verb, "nsubj");
+    int relative = subject < 0 ? -1 : tree.child(subject, "acl:relcl");
+    int above = tree.head(verb);
+    boolean apart = 0 <= above && above < subject && subject < relative && relative < verb;
+    int end = start(verb) - 1;
+    if (!apart || tree.last(relative) != end || !tree.tag(above).startsWith("VB")) {
+      return;
+    }
+    tree.attach(verb, relative, "dep");
+    if (giveFromAdjunct(verb, end)) {
+      tree.attach(subject, above, "obj");
+    } else {
+      tree.attach(verb, above, "ccomp");
+    }
+  }
+
+  /** "X said the union was not cutting aid": nobody said a union. */
+  private boolean giveFromObject(int verb, int end) {
+    int above = tree.head(verb);
+    boolean auxiliary = start(verb) < verb && tree.label(start(verb)).startsWith("aux");
+    int noun = tree.tag(above).startsWith("VB") ? tree.child(above, "obj") : -1;
+    if (!auxiliary || noun < above || tree.last(noun) != end || conjunctEndingAt(end) >= 0) {
+      return false;
+    }
+    tree.attach(noun, verb, isPassive(verb) ? "nsubj:pass" : "nsubj");
+    tree.attach(verb, above, "ccomp");
+    return true;
   }
 
   private boolean isFiniteAlone(int verb) {

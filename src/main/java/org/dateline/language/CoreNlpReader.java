@@ -44,7 +44,8 @@ public final class CoreNlpReader implements LanguageReader {
     Truecaser truecaser = new Truecaser(new WordList(folder, "english-function-words.txt"));
     WordAnnotator words = new WordAnnotator(await(tagger), await(names));
     TimeFinder times = new TimeResolver()::resolve;
-    return new CoreNlpReader(folder, new SentenceAnalyser(words, truecaser, times), await(parser));
+    return new CoreNlpReader(
+        folder, new SentenceAnalyser(words, truecaser, times), new TrailingSpeech(await(parser)));
   }
 
   static <T> FutureTask<T> start(String model, Callable<T> load) {

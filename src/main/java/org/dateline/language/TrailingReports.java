@@ -19,7 +19,7 @@ final class TrailingReports {
   static void repair(EditedTree tree, WordLists words) {
     TrailingReports reports = new TrailingReports(tree, words);
     for (int verb = 3; verb < tree.size(); verb++) {
-      if (reports.isFinite(verb) && words.has("reporting", tree.form(verb))) {
+      if (reports.isFinite(verb) && words.has("trailing", tree.form(verb))) {
         reports.partSpeakerBefore(verb);
       }
       if (reports.isFinite(verb) && words.has("inverted", tree.form(verb))) {

@@ -16,6 +16,7 @@ final class TreeRepair {
     VerbComplements.repair(tree, words);
     NamedPredicates.repair(tree, words);
     ClauseSubjects.repair(tree, words);
+    AdverbialParts.repair(tree, words);
     NounJoints.repair(tree, words);
     SharedPredicates.repair(tree, words);
   }
