@@ -38,15 +38,10 @@ final class ReportedClauses {
                   syntax.children(verb, "parataxis").stream()
                       .filter(child -> syntax.has(child, "nsubj"))
                       .filter(child -> !syntax.clauses().isCutOff(child, verb))
-                      .filter(child -> !isTrailingReport(child))
+                      .filter(child -> !SpeechTags.isTag(syntax, lexicon, child))
                       .toList();
               return beside.isEmpty() ? misread(verb) : beside;
             });
-  }
-
-  /** "Chad hopes to win, he said": he says it, and Chad does not hope that he does. */
-  private boolean isTrailingReport(int verb) {
-    return lexicon.isReporting(syntax.lemma(verb)) && !syntax.has(verb, "ccomp");
   }
 
   /** "It is, he said, late"; "as he said, it is late". */
