@@ -2,18 +2,18 @@ package org.dateline.language;
 
 /** Takes for adverbials what the parser took for subjects, objects or parts of nouns. */
 final class AdverbialParts {
-  private static final WordLists CALENDAR = new WordLists("time.words.tsv");
-
   private final EditedTree tree;
   private final WordLists words;
+  private final WordLists calendar;
 
-  private AdverbialParts(EditedTree tree, WordLists words) {
+  private AdverbialParts(EditedTree tree, WordLists words, WordLists calendar) {
     this.tree = tree;
     this.words = words;
+    this.calendar = calendar;
   }
 
-  static void repair(EditedTree tree, WordLists words) {
-    AdverbialParts parts = new AdverbialParts(tree, words);
+  static void repair(EditedTree tree, WordLists words, WordLists calendar) {
+    AdverbialParts parts = new AdverbialParts(tree, words, calendar);
     for (int token = 1; token + 1 < tree.size(); token++) {
       parts.openDue(token);
       parts.partWeekday(token);
@@ -48,7 +48,7 @@ final class AdverbialParts {
   private void partWeekday(int day) {
     int noun = tree.head(day);
     boolean before =
-        CALENDAR.has("weekday", tree.form(day))
+        calendar.has("weekday", tree.form(day))
             && noun == day + 1
             && tree.tag(noun).matches("NNS|NN")
             && tree.label(noun).equals("obl")
@@ -76,8 +76,8 @@ final class AdverbialParts {
     }
   }
 
-  private static boolean isUnit(String form) {
-    return CALENDAR.has("unit", form) || CALENDAR.has("clock-unit", form);
+  private boolean isUnit(String form) {
+    return calendar.has("unit", form) || calendar.has("clock-unit", form);
   }
 
   /** "Shot dead two rebels": they are shot, and not described. */
@@ -111,7 +111,7 @@ final class AdverbialParts {
     if (place < 1 || !tree.tag(place).equals("NNP") || !tree.label(place).equals("obl")) {
       return;
     }
-    if (!CALENDAR.has("weekday", tree.form(place))) {
+    if (!calendar.has("weekday", tree.form(place))) {
       tree.attach(other, verb, "nsubj");
       tree.attach(subject, place, "appos");
     }

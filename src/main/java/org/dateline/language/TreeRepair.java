@@ -7,6 +7,7 @@ package org.dateline.language;
  */
 final class TreeRepair {
   private final WordLists words = new WordLists("tree.words.tsv");
+  private final WordLists calendar = new WordLists("time.words.tsv");
 
   void repair(EditedTree tree) {
     ClauseJoints.repair(tree, words);
@@ -16,7 +17,7 @@ final class TreeRepair {
     VerbComplements.repair(tree, words);
     NamedPredicates.repair(tree, words);
     ClauseSubjects.repair(tree, words);
-    AdverbialParts.repair(tree, words);
+    AdverbialParts.repair(tree, words, calendar);
     NounJoints.repair(tree, words);
     SharedPredicates.repair(tree, words);
   }
