@@ -6,9 +6,6 @@ final class SpeechTags {
 
   /** Whether a clause reports without saying what, and so reports the clause that it is put to. */
   static boolean isTag(Syntax syntax, Lexicon lexicon, int verb) {
-    return !syntax.has(verb, "ccomp", "xcomp", "obj")
-        && lexicon.find(LexiconEntry.Kind.VERB, syntax.lemma(verb)).stream()
-            .flatMap(entry -> entry.arguments().stream())
-            .anyMatch(argument -> argument.role().equals("content"));
+    return !syntax.has(verb, "ccomp", "xcomp", "obj") && lexicon.isReporting(syntax.lemma(verb));
   }
 }
