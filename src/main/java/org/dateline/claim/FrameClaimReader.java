@@ -104,6 +104,7 @@ public final class FrameClaimReader implements ClaimReader {
       drafts.addAll(ends.read(syntax));
       new NestedSpeech(view, words, speakers).remove(syntax, drafts);
       finish(view, syntax, drafts, speakers, quotes, matcher);
+      drafts.addAll(new RefusalReader(view, lexicon, words).read(syntax, drafts));
       indirect
           .speaker(syntax.sentence().index())
           .ifPresent(speaker -> drafts.forEach(draft -> attribute(draft, speaker)));
