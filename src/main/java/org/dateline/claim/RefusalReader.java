@@ -78,7 +78,10 @@ final class RefusalReader {
         .resolve(syntax, verb, List.of(FillerType.ANY))
         .forEach(found -> refusal.add("topic", found));
     act.evidence().forEach(refusal::addEvidence);
-    act.attributedTo().ifPresent(refusal::attributeTo);
+    // Who says so of themselves refuses by saying it.
+    act.attributedTo()
+        .filter(source -> !refusal.fillers("actor").contains(new Filler.Entity(source)))
+        .ifPresent(refusal::attributeTo);
     refusal.weigh(CONFIDENCE * act.confidence());
     return Optional.of(refusal).filter(lexicon.rules()::suffices);
   }
