@@ -42,7 +42,7 @@ final class ArgumentCollector {
     this.words = words;
     this.beneficiaries = new Beneficiaries(syntax, verbs, words.helping());
     this.phrases = new PrepositionalPhrases(syntax, verbs, words);
-    this.reported = new ReportedClauses(syntax);
+    this.reported = new ReportedClauses(syntax, lexicon);
   }
 
   VerbArguments verbs() {
