@@ -184,6 +184,8 @@ final class ArgumentCollector {
         return verbs.predicates(verb);
       case "that":
         return reported.of(verb);
+      case "main":
+        return mainVerb(verb, "advcl|conj|dep|xcomp");
       case "infinitive":
         return syntax.children(verb, "xcomp", "ccomp", "advcl").stream()
             .filter(child -> child > verb && syntax.isInfinitive(child))
@@ -202,6 +204,17 @@ final class ArgumentCollector {
         verbs.objects(verb).forEach(object -> found.addAll(beingAny(object, step)));
         return found;
     }
+  }
+
+  /** "Sank" of "sank, killing ten", "sank and killed ten"; "lifted" of "lifted its veto". */
+  private List<Integer> mainVerb(int token, String relation) {
+    return syntax
+        .up(token)
+        .filter(edge -> edge.kind().matches(relation) && edge.governor() >= 0)
+        .map(Dependency::governor)
+        .filter(above -> syntax.token(above).isVerb())
+        .map(List::of)
+        .orElse(List.of());
   }
 
   /** "Reaffirmed that Ukraine will join": "that Ukraine" is no object. */
@@ -245,6 +258,8 @@ final class ArgumentCollector {
         return syntax.has(noun, "nmod:with", "nmod:between") ? List.of() : verbAround(noun, BESIDE);
       case "course":
         return syntax.isDefinite(noun) ? List.of() : verbAround(noun, "obl:(on|during)");
+      case "main":
+        return mainVerb(noun, "obj|nsubj");
       case "infinitive":
         return syntax.children(noun, "acl").stream().filter(syntax::isInfinitive).toList();
       case "ing":
