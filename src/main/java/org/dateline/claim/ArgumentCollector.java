@@ -18,12 +18,14 @@ final class ArgumentCollector {
   private final Modifiers modifiers;
   private final QuoteIndex quotes;
   private final Lexicon lexicon;
+  private final ClauseWords words;
+  private final Beneficiaries beneficiaries;
   private final PrepositionalPhrases phrases;
   private final ReportedClauses reported;
 
   /**
    * @param lexicon which verbs are light
-   * @param taking verbs and the preposition behind their object that is theirs: "blame on"
+   * @param words which verbs take a preposition behind their object: "blame on", and which help
    */
   ArgumentCollector(
       Syntax syntax,
@@ -31,18 +33,28 @@ final class ArgumentCollector {
       Modifiers modifiers,
       QuoteIndex quotes,
       Lexicon lexicon,
-      Set<String> taking) {
+      ClauseWords words) {
     this.syntax = syntax;
     this.verbs = verbs;
     this.modifiers = modifiers;
     this.quotes = quotes;
     this.lexicon = lexicon;
-    this.phrases = new PrepositionalPhrases(syntax, verbs, taking);
-    this.reported = new ReportedClauses(syntax);
+    this.words = words;
+    this.beneficiaries = new Beneficiaries(syntax, verbs, words.helping());
+    this.phrases = new PrepositionalPhrases(syntax, verbs, words.taking());
+    this.reported = new ReportedClauses(syntax, lexicon);
   }
 
   VerbArguments verbs() {
     return verbs;
+  }
+
+  /** What is measured where a noun measures: "rice" of "40 tonnes of rice". */
+  List<Integer> measured(List<Integer> nouns) {
+    return nouns.stream()
+        .filter(noun -> words.measures().contains(syntax.lemma(noun)))
+        .flatMap(noun -> syntax.children(noun, "nmod:of").stream())
+        .toList();
   }
 
   /** The tokens at a marker, in order and each once. */
@@ -59,6 +71,9 @@ final class ArgumentCollector {
   private List<Integer> first(Predicate predicate, String step) {
     if (step.equals("backdrop")) {
       return backdrops(predicate);
+    }
+    if (step.equals("beneficiary")) {
+      return beneficiaries.of(predicate);
     }
     Set<Integer> tokens = new LinkedHashSet<>();
     for (int anchor : predicate.anchors()) {

@@ -22,6 +22,10 @@ import java.util.Set;
  * @param affirmed verbs for what was done where they are denied: "did not hesitate to attack"
  * @param existing verbs that say of a carrier of news that there is one: "there are reports that"
  * @param bidding modal verbs that with "not" forbid instead of denying: "must not"
+ * @param obliging modal verbs, and verbs before an infinitive, that say what somebody is to do:
+ *     "must", "have to"
+ * @param helping verbs for what is done for whoever is their object: "to support refugees"
+ * @param measures nouns that measure or count what stands behind "of": "tonne"
  */
 record ClauseWords(
     Map<String, Modality> nobody,
@@ -37,4 +41,7 @@ record ClauseWords(
     Set<String> credits,
     Set<String> affirmed,
     Set<String> existing,
-    Set<String> bidding) {}
+    Set<String> bidding,
+    Set<String> obliging,
+    Set<String> helping,
+    Set<String> measures) {}

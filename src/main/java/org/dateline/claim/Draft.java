@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import org.dateline.language.CalendarDate;
 import org.dateline.language.Span;
@@ -100,6 +101,24 @@ final class Draft {
       tokens.put(found.filler(), found.token());
       confidence *= found.confidence();
     }
+  }
+
+  /** Takes the fillers of a role of another draft of its sentence for a role of its own. */
+  void inherit(String property, Draft other, String role) {
+    for (Filler filler : other.fillers(role)) {
+      if (add(property, filler) && other.tokens.containsKey(filler)) {
+        tokens.put(filler, other.tokens.get(filler));
+      }
+    }
+  }
+
+  /** Drops the fillers of a role that were found at a token that the test holds for. */
+  void drop(String property, IntPredicate there) {
+    roles.removeIf(
+        role ->
+            role.property().equals(property)
+                && tokens.containsKey(role.filler())
+                && there.test(tokens.get(role.filler())));
   }
 
   /** Adds a filler, once; whether it is new. */

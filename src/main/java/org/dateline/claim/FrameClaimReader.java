@@ -91,35 +91,41 @@ public final class FrameClaimReader implements ClaimReader {
     }
     Speakers speakers = new Speakers(view, quotes, matched);
     PositionReader positions = new PositionReader(view, cast, lexicon, words);
+    Interview interview = new Interview(view, words);
     IndirectSpeech indirect = new IndirectSpeech(view, bySentence);
     TermEnds ends = new TermEnds(view, lexicon, words);
+    TermStarts starts = new TermStarts(view, lexicon, words);
     List<Draft> all = new ArrayList<>();
     for (Syntax syntax : view.sentences()) {
       List<Draft> drafts = new ArrayList<>(bySentence.get(syntax.sentence().index()));
       drafts.addAll(new SpokenActs(quotes).statements(syntax, drafts));
-      drafts.addAll(situations(view, syntax));
+      drafts.addAll(situations(view, syntax, interview));
+      drafts.addAll(new DemandReader(view, lexicon, words).read(syntax, drafts));
       drafts.addAll(positions.read(syntax));
       new HeadlineCredit(view, lexicon, words).read(syntax, drafts);
       drafts.addAll(ends.read(syntax));
+      drafts.addAll(starts.read(syntax));
       new NestedSpeech(view, words, speakers).remove(syntax, drafts);
       finish(view, syntax, drafts, speakers, quotes, matcher);
       indirect
           .speaker(syntax.sentence().index())
+          .or(() -> interview.speaker(syntax.sentence().index()))
           .ifPresent(speaker -> drafts.forEach(draft -> attribute(draft, speaker)));
       all.addAll(drafts);
     }
     all.addAll(speakers.carriedOver());
     all.addAll(positions.read());
+    starts.settle(all);
     ends.settle(all);
     new ContinuedSpeech(view, words.continuing()).date(all);
     return all;
   }
 
-  private List<Draft> situations(DocumentView view, Syntax syntax) {
+  private List<Draft> situations(DocumentView view, Syntax syntax, Interview interview) {
     List<Draft> drafts = new ArrayList<>(new MembershipReader(view, lexicon, words).read(syntax));
     drafts.addAll(new LocationReader(view, lexicon, words).read(syntax));
     drafts.addAll(new AccordingReader(view, lexicon, words).read(syntax));
-    drafts.addAll(new LabelReader(view).read(syntax));
+    drafts.addAll(new LabelReader(view, interview).read(syntax));
     drafts.addAll(new SeatReader(view, lexicon, words).read(syntax));
     return drafts;
   }

@@ -68,13 +68,13 @@ final class FrameMatcher {
             new MatchTrace(predicate.sentence(), word, predicate.entry().name(), fired, notes));
       }
     }
+    new InheritedRoles(syntax, lexicon, List.copyOf(drafts.values())).settle();
     return withoutCarriers(List.copyOf(drafts.values()));
   }
 
   ArgumentCollector collector(Syntax syntax) {
     VerbArguments verbs = new VerbArguments(syntax, view.cast(), words);
-    return new ArgumentCollector(
-        syntax, verbs, modifiers, quotes, lexicon, words.clauses().taking());
+    return new ArgumentCollector(syntax, verbs, modifiers, quotes, lexicon, words.clauses());
   }
 
   private boolean suffices(Draft draft) {

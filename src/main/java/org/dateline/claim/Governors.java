@@ -69,9 +69,7 @@ final class Governors {
 
   /** Whether a word reports what is said in its clause. */
   boolean isReporting(int verb) {
-    return lexicon.find(LexiconEntry.Kind.VERB, syntax.lemma(verb)).stream()
-        .flatMap(entry -> entry.arguments().stream())
-        .anyMatch(argument -> argument.role().equals("content"));
+    return lexicon.isReporting(syntax.lemma(verb));
   }
 
   private LexiconEntry.Kind wordKind(int token) {

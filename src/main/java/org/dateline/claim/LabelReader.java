@@ -26,13 +26,19 @@ final class LabelReader {
           EntityType.GROUP);
 
   private final DocumentView view;
+  private final Interview interview;
 
-  LabelReader(DocumentView view) {
+  LabelReader(DocumentView view, Interview interview) {
     this.view = view;
+    this.interview = interview;
   }
 
   /** The statement that a sentence begins, if it begins one. */
   List<Draft> read(Syntax syntax) {
+    Optional<String> answering = interview.begins(syntax.sentence().index());
+    if (answering.isPresent()) {
+      return List.of(statement(syntax, -1, answering.get()));
+    }
     if (!beginsParagraph(syntax)) {
       return List.of();
     }
@@ -81,7 +87,7 @@ final class LabelReader {
   }
 
   private Draft statement(Syntax syntax, int colon, String key) {
-    Draft draft = new Draft(syntax.sentence().index(), colon, "Statement");
+    Draft draft = new Draft(syntax.sentence().index(), Math.max(0, colon), "Statement");
     draft.add("speaker", new Filler.Entity(key));
     List<Span> spans = paragraph(syntax);
     Span first = syntax.sentence().span(colon + 1, syntax.size());

@@ -108,4 +108,11 @@ public final class Lexicon {
   List<LexiconEntry> find(LexiconEntry.Kind kind, String head) {
     return byHead.getOrDefault(kind, Map.of()).getOrDefault(head, List.of());
   }
+
+  /** Whether a verb is one of those whose clause is what somebody says. */
+  boolean isReporting(String verb) {
+    return find(LexiconEntry.Kind.VERB, verb).stream()
+        .flatMap(entry -> entry.arguments().stream())
+        .anyMatch(argument -> argument.role().equals("content"));
+  }
 }

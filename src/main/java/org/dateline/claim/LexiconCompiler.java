@@ -26,6 +26,7 @@ final class LexiconCompiler {
     Map<String, List<List<Need>>> needs = new HashMap<>();
     Map<String, Modality> effects = new HashMap<>();
     Map<String, List<Condition>> forbids = new HashMap<>();
+    Map<String, List<Argument>> inherits = new HashMap<>();
     for (LexiconBlock block : blocks.values()) {
       if (block.name().startsWith("dl:")) {
         String name = block.name().substring(3);
@@ -33,9 +34,10 @@ final class LexiconCompiler {
         read(block, "needs", ArgumentGrammar::needs).ifPresent(it -> needs.put(name, it));
         read(block, "effect", LexiconCompiler::modality).ifPresent(it -> effects.put(name, it));
         read(block, "forbids", this::conditions).ifPresent(it -> forbids.put(name, it));
+        read(block, "inherits", ArgumentGrammar::arguments).ifPresent(it -> inherits.put(name, it));
       }
     }
-    return new LexiconRules(accepts, needs, effects, forbids);
+    return new LexiconRules(accepts, needs, effects, forbids, inherits);
   }
 
   List<LexiconEntry> entries() {

@@ -13,12 +13,15 @@ import java.util.stream.Stream;
  * @param needs what a class needs to be worth stating, by its local name
  * @param effects what a class makes of what its content says, by its local name
  * @param forbids what no entry of a class may have with it, by its local name
+ * @param inherits which roles of the act that a class is about are its own as well, by its local
+ *     name; a marker's steps are roles
  */
 record LexiconRules(
     Map<String, List<FillerType>> accepts,
     Map<String, List<List<Need>>> needs,
     Map<String, Modality> effects,
-    Map<String, List<Condition>> forbids) {
+    Map<String, List<Condition>> forbids,
+    Map<String, List<Argument>> inherits) {
   /** The need of a passive verb that names nobody who does it; it is no role. */
   private static final String UNNAMED = "unnamed";
 
@@ -27,6 +30,7 @@ record LexiconRules(
     needs = Map.copyOf(needs);
     effects = Map.copyOf(effects);
     forbids = Map.copyOf(forbids);
+    inherits = Map.copyOf(inherits);
   }
 
   /** What may fill an argument: its own types, or else its role's. */

@@ -34,6 +34,8 @@ final class ModalityReader {
     for (int anchor : predicate.anchors()) {
       modality = weaker(modality, own.own(anchor));
       modality = weaker(modality, foretold(anchor));
+      modality =
+          weaker(modality, Existentials.verb(syntax, anchor).map(clauses::of).orElse(modality));
       if (syntax.has(anchor, "cop")) {
         modality = weaker(modality, own.inClause(anchor));
       }

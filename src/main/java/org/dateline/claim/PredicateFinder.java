@@ -149,6 +149,7 @@ final class PredicateFinder {
       Predicate predicate, Condition condition, ArgumentCollector collector, Syntax syntax) {
     for (Marker marker : condition.markers()) {
       List<Integer> tokens = new ArrayList<>(collector.collect(predicate, marker));
+      tokens.addAll(collector.measured(tokens));
       if (marker.steps().equals(List.of("modifier")) && !condition.lemmas().isEmpty()) {
         tokens.addAll(syntax.children(predicate.token(), "amod", "compound"));
       }

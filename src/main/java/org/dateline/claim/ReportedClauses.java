@@ -7,9 +7,11 @@ import org.dateline.language.Dependency;
 /** Finds the clause in which a verb of speech tells what is said, wherever the parser hung it. */
 final class ReportedClauses {
   private final Syntax syntax;
+  private final Lexicon lexicon;
 
-  ReportedClauses(Syntax syntax) {
+  ReportedClauses(Syntax syntax, Lexicon lexicon) {
     this.syntax = syntax;
+    this.lexicon = lexicon;
   }
 
   /**
@@ -36,6 +38,7 @@ final class ReportedClauses {
                   syntax.children(verb, "parataxis").stream()
                       .filter(child -> syntax.has(child, "nsubj"))
                       .filter(child -> !syntax.clauses().isCutOff(child, verb))
+                      .filter(child -> !SpeechTags.isTag(syntax, lexicon, child))
                       .toList();
               return beside.isEmpty() ? misread(verb) : beside;
             });

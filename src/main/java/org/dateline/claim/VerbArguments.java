@@ -238,8 +238,7 @@ final class VerbArguments {
   }
 
   private List<Integer> shared(int verb, Dependency edge, int depth) {
-    Optional<Integer> reporter = reporterBefore(verb, edge.governor());
-    int governor = reporter.orElse(edge.governor());
+    int governor = edge.governor();
     List<Integer> addressees = addressees(verb, governor);
     if (!addressees.isEmpty()) {
       return addressees;
@@ -255,7 +254,8 @@ final class VerbArguments {
         return objects.isEmpty() ? surface(governor, depth + 1) : objects;
       case "advcl", "obl":
         // "Accused her of lying", "quoted them as saying": the object does it.
-        boolean byObject = List.of("of", "from", "for", "into", "as").contains(edge.subtype());
+        boolean byObject =
+            List.of("of", "from", "for", "into", "as", "against").contains(edge.subtype());
         boolean ofObject = byObject && syntax.relation(governor).equals("obj");
         List<Integer> controllers =
             ofObject ? List.of(governor) : said(syntax.children(governor, "obj"));
@@ -265,18 +265,6 @@ final class VerbArguments {
       default:
         return List.of();
     }
-  }
-
-  /** "Troops must leave, Macron said, accusing Chad": Macron accuses. */
-  private Optional<Integer> reporterBefore(int participle, int clause) {
-    boolean behind =
-        syntax.token(participle).pos().equals("VBG")
-            && participle > 0
-            && syntax.word(participle - 1).equals(",");
-    return syntax.children(clause, "parataxis").stream()
-        .filter(it -> behind && clause < it && it < participle)
-        .filter(it -> syntax.token(it).isVerb() && syntax.has(it, "nsubj"))
-        .reduce((first, second) -> second);
   }
 
   /** "Called on both sides to stop": both sides stop. */

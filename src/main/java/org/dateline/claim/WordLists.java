@@ -26,6 +26,9 @@ import org.dateline.bundle.BundledFolder;
  * @param serving titles of those who work for a body, and need not belong to it: "spokesman"
  * @param leaving verbs for giving an office up or taking it away, and where its holder stands
  * @param leading verbs for what whoever holds an office does, and the title: "chair"
+ * @param starting verbs for coming into an office, and where its last holder stands
+ * @param ranks titles that are no offices: "colonel"
+ * @param interview labels of the turns of an interview: "Q", and whether they ask or answer
  * @param directions words between a place and the one around it: "western"
  * @param apart adjectives that make a noun mean another event: "next"
  * @param shells nouns for what is talked about: "topic"
@@ -60,6 +63,9 @@ record WordLists(
     Set<String> serving,
     Map<String, String> leaving,
     Map<String, String> leading,
+    Map<String, String> starting,
+    Set<String> ranks,
+    Map<String, String> interview,
     Set<String> directions,
     Set<String> apart,
     Set<String> shells,
@@ -96,6 +102,9 @@ record WordLists(
         set(folder, "serving-titles.txt"),
         pairs(folder, "leaving-verbs.tsv"),
         pairs(folder, "leading-verbs.tsv"),
+        pairs(folder, "starting-verbs.tsv"),
+        set(folder, "rank-titles.txt"),
+        pairs(folder, "interview-labels.tsv"),
         set(folder, "directions.txt"),
         set(folder, "setting-apart.txt"),
         set(folder, "shell-nouns.txt"),
@@ -127,7 +136,10 @@ record WordLists(
         set(folder, "credit-nouns.txt"),
         set(folder, "affirmed-verbs.txt"),
         set(folder, "existing-verbs.txt"),
-        set(folder, "bidding-modals.txt"));
+        set(folder, "bidding-modals.txt"),
+        set(folder, "obliging-words.txt"),
+        set(folder, "helping-verbs.txt"),
+        set(folder, "measure-nouns.txt"));
   }
 
   private static Set<String> set(BundledFolder folder, String file) {

@@ -133,6 +133,27 @@ final class Discourse {
         .anyMatch(edge -> edge.kind().equals("nsubj"));
   }
 
+  /** Those of one sentence that are not joined by "and", if there are any. */
+  List<Mention> single(List<Mention> mentions) {
+    List<Mention> single =
+        mentions.stream()
+            .filter(
+                mention -> {
+                  DependencyGraph graph = sentence(mention.sentence()).dependencies();
+                  return !isCoordinated(graph, mention.head());
+                })
+            .toList();
+    return single.isEmpty() ? mentions : single;
+  }
+
+  /** "X and Y": the two of them are no one person. */
+  private static boolean isCoordinated(DependencyGraph graph, int subject) {
+    return graph.to(subject).stream().anyMatch(edge -> edge.kind().equals("conj"))
+        || graph.from(subject).stream()
+            .filter(edge -> edge.kind().equals("conj"))
+            .anyMatch(edge -> !graph.children(edge.dependent(), "cc").isEmpty());
+  }
+
   /** The subject of the main clause. */
   Optional<Mention> mainSubject(int sentence, Predicate<Mention> wanted) {
     DependencyGraph graph = sentence(sentence).dependencies();
@@ -140,6 +161,7 @@ final class Discourse {
     return graph.edges().stream()
         .filter(edge -> edge.governor() == Dependency.ROOT)
         .flatMap(root -> graph.children(root.dependent(), "nsubj", "nsubj:pass").stream())
+        .filter(subject -> !isCoordinated(graph, subject))
         .flatMap(subject -> all.stream().filter(mention -> mention.head() == subject))
         .findFirst();
   }

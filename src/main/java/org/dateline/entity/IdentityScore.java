@@ -66,6 +66,8 @@ final class IdentityScore {
     }
     if (isCoherent(candidate)) {
       grounds.add(new Ground("its country is spoken of", COHERENT));
+    } else if (isStateAmongStates(candidate, rivals)) {
+      grounds.add(new Ground("a state among states, no region of theirs", COHERENT));
     }
     return Assessment.of(candidate, grounds);
   }
@@ -110,6 +112,16 @@ final class IdentityScore {
 
   private boolean isCoherent(Candidate candidate) {
     return candidate.entry().country().filter(countries::contains).isPresent();
+  }
+
+  /**
+   * A state whose namesakes are parts of countries that nobody speaks of, where others are named.
+   */
+  private boolean isStateAmongStates(Candidate candidate, List<Candidate> rivals) {
+    return candidate.entry().type() == EntityType.COUNTRY
+        && !countries.isEmpty()
+        && rivals.size() > 1
+        && rivals.stream().noneMatch(this::isCoherent);
   }
 
   private static double base(Match match) {

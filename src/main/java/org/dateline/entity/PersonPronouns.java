@@ -132,16 +132,40 @@ final class PersonPronouns {
     return best.map(mention -> Antecedent.of(mention, NEAR));
   }
 
+  /**
+   * "X persuaded him to join. He rose": who was spoken of already rather than who comes in, as
+   * centering theory has it (Grosz, Joshi and Weinstein 1995).
+   */
+  private Mention centre(Mention subject, List<Mention> named) {
+    DependencyGraph graph = discourse.sentence(subject.sentence()).dependencies();
+    return named.stream()
+        .filter(mention -> subject.kind() == Mention.Kind.NAME)
+        .filter(mention -> mention.kind() == Mention.Kind.PRONOUN)
+        .filter(mention -> !mention.entities().equals(subject.entities()))
+        .filter(
+            mention ->
+                graph.to(mention.head()).stream().anyMatch(edge -> isDoneTo(graph, edge, subject)))
+        .findFirst()
+        .orElse(subject);
+  }
+
+  /** Whether the main verb does something to whom an edge leads to. */
+  private static boolean isDoneTo(DependencyGraph graph, Dependency edge, Mention subject) {
+    return edge.kind().matches("obj|iobj")
+        && graph.to(subject.head()).stream().anyMatch(own -> own.governor() == edge.governor());
+  }
+
   private static boolean isSubject(Sentence sentence, int token) {
     return sentence.dependencies().to(token).stream().anyMatch(edge -> edge.kind().equals("nsubj"));
   }
 
   private Optional<Antecedent> before(Sentence sentence, Predicate<Mention> fits) {
     for (int back = 1; back <= FARTHEST && back <= sentence.index(); back++) {
-      List<Mention> named = discourse.antecedents(sentence.index() - back, fits);
+      List<Mention> named = discourse.single(discourse.antecedents(sentence.index() - back, fits));
       Optional<Mention> best =
           discourse
               .mainSubject(sentence.index() - back, fits)
+              .map(subject -> centre(subject, named))
               .or(() -> discourse.mostSalient(named));
       if (best.isPresent()) {
         double confidence = back == 1 ? NEAR : FAR;

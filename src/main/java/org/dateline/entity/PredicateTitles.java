@@ -252,7 +252,17 @@ final class PredicateTitles {
         !appoints
             ? graph.children(predicate, "nsubj", "nsubj:pass")
             : passive.isEmpty() ? graph.children(predicate, "obj") : passive;
-    return found.stream().filter(i -> !sentence.token(i).pos().startsWith("W")).distinct().toList();
+    List<Integer> own = found.isEmpty() && !appoints ? sharedSubjects(graph, predicate) : found;
+    return own.stream().filter(i -> !sentence.token(i).pos().startsWith("W")).distinct().toList();
+  }
+
+  /** "X founded Y and was president": the subject of the clause that this one is joined to. */
+  private static List<Integer> sharedSubjects(DependencyGraph graph, int predicate) {
+    return graph
+        .head(predicate)
+        .filter(edge -> edge.kind().equals("conj") && edge.governor() != Dependency.ROOT)
+        .map(edge -> graph.children(edge.governor(), "nsubj", "nsubj:pass"))
+        .orElse(List.of());
   }
 
   private static boolean isWas(Sentence sentence, int copula) {

@@ -41,6 +41,7 @@ final class ThingPronouns {
     }
     return bound(sentence, token, fits)
         .or(() -> possessive ? punished(sentence, token, fits) : Optional.empty())
+        .or(() -> possessive ? sided(sentence, token, fits) : Optional.empty())
         .or(() -> possessive ? sister(sentence, token, fits) : Optional.empty())
         .or(() -> possessive ? subjectSpokenOf(sentence, token, fits) : Optional.empty())
         .or(() -> possessive ? subjectAbove(sentence, token, fits) : Optional.empty())
@@ -85,6 +86,12 @@ final class ThingPronouns {
     return discourse.antecedents(sentence.index(), fits).stream()
         .filter(mention -> below.contains(mention.head()))
         .reduce((first, second) -> second)
+        .map(mention -> Antecedent.of(mention, BOUND));
+  }
+
+  private Optional<Antecedent> sided(Sentence sentence, int token, Predicate<Mention> fits) {
+    return SidedOwners.of(sentence, token)
+        .flatMap(side -> at(sentence, side, fits))
         .map(mention -> Antecedent.of(mention, BOUND));
   }
 

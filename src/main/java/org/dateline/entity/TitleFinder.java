@@ -61,7 +61,8 @@ final class TitleFinder {
     Optional<TitlePhrases.Phrase> close =
         phrases.endingAt(sentence, end).map(phrase -> outsideName(names, phrase));
     if (close.isPresent()) {
-      return title(names, TitleHead.before(names, close.get(), words), person);
+      TitleHead head = TitleHead.before(names, close.get(), words);
+      return title(names, owners.behind(names, head, person), person);
     }
     boolean comma = end > 0 && sentence.token(end - 1).text().equals(",");
     int tail = comma ? end - 1 : end;
@@ -266,11 +267,13 @@ final class TitleFinder {
   }
 
   private int withoutHonorific(Sentence sentence, int first) {
-    boolean honorific =
-        first > 1
-            && words.isHonorific(sentence.token(first - 1).text())
-            && !words.isTitle(TitlePhrases.text(sentence, first - 1, first));
-    return honorific ? first - 1 : first;
+    int start = first;
+    while (start > 1
+        && words.isHonorific(sentence.token(start - 1).text())
+        && !words.isTitle(TitlePhrases.text(sentence, start - 1, start))) {
+      start--;
+    }
+    return start;
   }
 
   /** "Professor X" is addressed so; "Y professor X" is one there. */

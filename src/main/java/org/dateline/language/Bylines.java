@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.dateline.bundle.BundledFolder;
 
 /**
@@ -23,8 +24,11 @@ final class Bylines {
   private static final Pattern LABEL =
       Pattern.compile("(\\p{Lu}[\\p{Lu} ]{2,20}?)(?::\\s*|\\s+[-–—|]+\\s*)");
 
+  private static final Pattern TURN = Pattern.compile("(\\p{L}{1,10})[.:]\\s+");
+
   private final List<String> openers;
   private final Set<String> labels;
+  private final Set<String> turns;
   private final WordList words;
 
   Bylines(BundledFolder folder) {
@@ -33,17 +37,25 @@ final class Bylines {
             .map(opener -> opener.strip().toLowerCase(Locale.ROOT))
             .toList();
     this.labels = Set.copyOf(folder.lines("labels.txt"));
+    this.turns =
+        folder.lines("interview-labels.tsv").stream()
+            .map(line -> line.substring(0, line.indexOf('\t')))
+            .collect(Collectors.toUnmodifiableSet());
     this.words = new WordList(folder, "byline-words.txt");
   }
 
   /**
    * Where a label ends, mark and all, that stands before the words of a paragraph: the time of day
-   * of an entry in a live blog, or "FILE PHOTO:".
+   * of an entry in a live blog, "FILE PHOTO:", or the "Q:" of an interview.
    */
   Optional<Integer> labelEnd(String text, int start, int end) {
     Matcher stamp = STAMP.matcher(text).region(start, end);
     if (stamp.lookingAt()) {
       return Optional.of(stamp.end());
+    }
+    Matcher turn = TURN.matcher(text).region(start, end);
+    if (turn.lookingAt() && turns.contains(turn.group(1))) {
+      return Optional.of(turn.end());
     }
     Matcher label = LABEL.matcher(text).region(start, end);
     return label.lookingAt() && labels.contains(label.group(1))

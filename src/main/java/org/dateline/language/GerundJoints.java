@@ -18,6 +18,7 @@ final class GerundJoints {
       joints.liftCharge(token);
       joints.openAgainst(token);
       joints.openExample(token);
+      joints.openBare(token);
     }
   }
 
@@ -113,6 +114,29 @@ final class GerundJoints {
       tree.attach(gerund, verb, "advcl");
       tree.attach(gerund - 1, gerund, "mark");
       tree.attach(noun, gerund, "obj");
+    }
+  }
+
+  /** "Warned Chad against attacking Niger": a state is not "attacking", somebody attacks it. */
+  private void openBare(int gerund) {
+    int name = tree.head(gerund);
+    boolean modifier = isGerund(gerund) && tree.label(gerund).equals("amod") && name > gerund;
+    boolean complex = gerund < 2 || tree.tag(gerund - 2).matches("IN|RP|RB");
+    if (!modifier || complex || !tree.tag(name).startsWith("NNP")) {
+      return;
+    }
+    int preposition = gerund - 1;
+    int verb = tree.head(name);
+    boolean behind =
+        verb != Dependency.ROOT
+            && verb < preposition
+            && tree.tag(verb).startsWith("VB")
+            && tree.head(preposition) == name
+            && words.has("before-gerunds", tree.form(preposition));
+    if (behind && tree.label(name).startsWith("obl")) {
+      tree.attach(gerund, verb, "advcl");
+      tree.attach(preposition, gerund, "mark");
+      tree.attach(name, gerund, "obj");
     }
   }
 

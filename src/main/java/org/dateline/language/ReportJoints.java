@@ -17,9 +17,6 @@ final class ReportJoints {
     for (int token = 0; token < tree.size(); token++) {
       joints.openReportedClause(token);
       joints.partReport(token);
-      joints.openTrailingReport(token);
-      joints.partTrailingReport(token);
-      joints.turnTrailingReport(token);
       joints.openSaidClause(token);
     }
   }
@@ -64,52 +61,6 @@ final class ReportJoints {
             && tree.children(content, "aux").stream().anyMatch(it -> tree.tag(it).equals("MD"));
     if (subject >= 0 && apart && foretold && tree.tag(reporting).equals("VBD")) {
       tree.attach(verb, reporting, "conj");
-    }
-  }
-
-  /** "Chad must leave Niger, EU leaders demanded": leaders for another name of Niger. */
-  private void openTrailingReport(int verb) {
-    boolean loose = tree.label(verb).equals("dep") && words.has("reporting", tree.form(verb));
-    int noun = verb - 1;
-    if (!loose || noun < 2 || !tree.label(noun).equals("appos") || tree.hasChild(verb, "nsubj")) {
-      return;
-    }
-    int first = tree.first(noun);
-    if (first > 0 && tree.form(first - 1).equals(",") && tree.isAbove(tree.head(verb), noun)) {
-      tree.attach(noun, verb, "nsubj");
-      tree.attach(verb, tree.head(verb), "parataxis");
-    }
-  }
-
-  /** "Chad left Niger, EU leaders said": the parser has Niger say what Chad left. */
-  private void partTrailingReport(int verb) {
-    int told = tree.head(verb);
-    List<Integer> subjects = tree.children(verb, "nsubj");
-    boolean behind =
-        words.has("reporting", tree.form(verb)) && tree.label(verb).equals("ccomp") && told < verb;
-    if (!behind || subjects.size() != 2 || tree.hasChild(told, "obj")) {
-      return;
-    }
-    int object = subjects.get(0);
-    int speaker = subjects.get(1);
-    int first = tree.first(speaker);
-    if (told < object && first > 0 && tree.form(first - 1).equals(",")) {
-      tree.attach(object, told, "obj");
-      tree.attach(verb, told, "parataxis");
-    }
-  }
-
-  /** "Three villages were shelled, said Chad": the parser has a said Chad be shelled. */
-  private void turnTrailingReport(int verb) {
-    int speaker = tree.head(verb);
-    boolean behind = speaker > verb && tree.label(verb).equals("amod") && verb > 1;
-    if (!behind || !words.has("reporting", tree.form(verb)) || !tree.form(verb - 1).equals(",")) {
-      return;
-    }
-    int told = tree.head(speaker);
-    if (told != Dependency.ROOT && told < verb && tree.label(speaker).matches("obj|obl|dep")) {
-      tree.attach(verb, told, "parataxis");
-      tree.attach(speaker, verb, "nsubj");
     }
   }
 

@@ -11,8 +11,10 @@ final class TreeRepair {
   void repair(EditedTree tree) {
     ClauseJoints.repair(tree, words);
     ReportJoints.repair(tree, words);
+    TrailingReports.repair(tree, words);
     GerundJoints.repair(tree, words);
     VerbComplements.repair(tree, words);
+    NamedPredicates.repair(tree, words);
     ClauseSubjects.repair(tree, words);
     AdverbialParts.repair(tree, words);
     NounJoints.repair(tree, words);

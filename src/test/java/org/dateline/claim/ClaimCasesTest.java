@@ -24,6 +24,7 @@ class ClaimCasesTest {
           "sites",
           "situations",
           "events",
+          "inherited",
           "precision");
 
   @TestFactory
