@@ -30,10 +30,6 @@ final class TrailingSpeech implements DependencyParser {
 
   @Override
   public BasicTree parse(List<String> forms, List<String> tags) {
-    int inserted = inserted(forms, tags);
-    if (inserted >= 0) {
-      return around(forms, tags, before(tags, inserted), inserted);
-    }
     int verb = verb(forms, tags);
     int comma = verb < 0 ? -1 : comma(tags, verb);
     if (comma < 0 || !isClause(forms, tags, comma)) {
@@ -44,51 +40,6 @@ final class TrailingSpeech implements DependencyParser {
     BasicTree tail = parser.parse(forms.subList(from, size), tags.subList(from, size));
     return tail.heads().get(verb - from) == Dependency.ROOT
         ? joined(said(forms, tags, comma), tail, verb)
-        : parser.parse(forms, tags);
-  }
-
-  /** "Rebels hit a bus, the army said, killing two": the verb of saying inside; or -1. */
-  private int inserted(List<String> forms, List<String> tags) {
-    for (int verb = 3; verb + 3 < forms.size(); verb++) {
-      boolean said = FINITE.contains(tags.get(verb)) && words.has("trailing", forms.get(verb));
-      boolean outcome =
-          tags.get(verb + 1).equals(",")
-              && tags.get(verb + 2).equals("VBG")
-              && !words.has("speaking-on", forms.get(verb + 2));
-      int comma = said && outcome ? before(tags, verb) : -1;
-      if (comma > 0 && isSubject(tags, comma + 1, verb) && isClause(forms, tags, comma)) {
-        return verb;
-      }
-    }
-    return -1;
-  }
-
-  /** Reads what stands on both sides of who says it as one, and who says it apart. */
-  private BasicTree around(List<String> forms, List<String> tags, int comma, int verb) {
-    List<Integer> told = new ArrayList<>();
-    for (int token = 0; token < forms.size(); token++) {
-      if (token < comma || token > verb) {
-        told.add(token);
-      }
-    }
-    BasicTree said =
-        parser.parse(told.stream().map(forms::get).toList(), told.stream().map(tags::get).toList());
-    BasicTree saying =
-        parser.parse(forms.subList(comma + 1, verb + 1), tags.subList(comma + 1, verb + 1));
-    List<Integer> heads = new ArrayList<>(forms.stream().map(form -> verb).toList());
-    List<String> labels = new ArrayList<>(forms.stream().map(form -> "punct").toList());
-    for (int i = 0; i < told.size(); i++) {
-      int head = said.heads().get(i);
-      heads.set(told.get(i), head == Dependency.ROOT ? verb : told.get(head));
-      labels.set(told.get(i), head == Dependency.ROOT ? "ccomp" : said.labels().get(i));
-    }
-    for (int i = 0; i < saying.size(); i++) {
-      int head = saying.heads().get(i);
-      heads.set(comma + 1 + i, head == Dependency.ROOT ? head : head + comma + 1);
-      labels.set(comma + 1 + i, saying.labels().get(i));
-    }
-    return heads.get(verb) == Dependency.ROOT
-        ? new BasicTree(heads, labels)
         : parser.parse(forms, tags);
   }
 
