@@ -41,7 +41,7 @@ final class ArgumentCollector {
     this.lexicon = lexicon;
     this.words = words;
     this.beneficiaries = new Beneficiaries(syntax, verbs, words.helping());
-    this.phrases = new PrepositionalPhrases(syntax, verbs, words.taking());
+    this.phrases = new PrepositionalPhrases(syntax, verbs, words);
     this.reported = new ReportedClauses(syntax, lexicon);
   }
 

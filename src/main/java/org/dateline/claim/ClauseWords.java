@@ -25,6 +25,9 @@ import java.util.Set;
  * @param obliging modal verbs, and verbs before an infinitive, that say what somebody is to do:
  *     "must", "have to"
  * @param helping verbs for what is done for whoever is their object: "to support refugees"
+ * @param refusing modal verbs that with "not" refuse: "will not"
+ * @param reported those of them that refuse only where speech is reported: "would not"
+ * @param venues nouns for where one complains of somebody: "court"
  * @param measures nouns that measure or count what stands behind "of": "tonne"
  */
 record ClauseWords(
@@ -44,4 +47,7 @@ record ClauseWords(
     Set<String> bidding,
     Set<String> obliging,
     Set<String> helping,
+    Set<String> refusing,
+    Set<String> reported,
+    Set<String> venues,
     Set<String> measures) {}

@@ -107,6 +107,7 @@ public final class FrameClaimReader implements ClaimReader {
       drafts.addAll(starts.read(syntax));
       new NestedSpeech(view, words, speakers).remove(syntax, drafts);
       finish(view, syntax, drafts, speakers, quotes, matcher);
+      drafts.addAll(new RefusalReader(view, lexicon, words).read(syntax, drafts));
       indirect
           .speaker(syntax.sentence().index())
           .or(() -> interview.speaker(syntax.sentence().index()))

@@ -61,11 +61,15 @@ final class InheritedRoles {
     }
   }
 
-  /** A deed is a topic in the words of a verb: "refused to pay", but not "refused the payment". */
+  /**
+   * A deed is a topic in the words of a verb: "refused to pay", but not "refused the payment". In
+   * "rejected the result, saying he would sue" the suit is not what was rejected.
+   */
   private List<Integer> topics(Draft draft, String topic) {
-    return topic.equals(DEED)
-        ? draft.tokensOf("topic").stream().filter(it -> syntax.token(it).isVerb()).toList()
-        : draft.tokensOf(topic);
+    return draft.tokensOf(topic.equals(DEED) ? "topic" : topic).stream()
+        .filter(it -> !topic.equals(DEED) || syntax.token(it).isVerb())
+        .filter(it -> !syntax.relation(it).startsWith("advcl") || syntax.isInfinitive(it))
+        .toList();
   }
 
   /** The act that a word stands for: its own, the one that it carries, the one that it changes. */

@@ -27,6 +27,7 @@ final class LexiconCompiler {
     Map<String, Modality> effects = new HashMap<>();
     Map<String, List<Condition>> forbids = new HashMap<>();
     Map<String, List<Argument>> inherits = new HashMap<>();
+    Map<String, String> refused = new HashMap<>();
     for (LexiconBlock block : blocks.values()) {
       if (block.name().startsWith("dl:")) {
         String name = block.name().substring(3);
@@ -35,9 +36,10 @@ final class LexiconCompiler {
         read(block, "effect", LexiconCompiler::modality).ifPresent(it -> effects.put(name, it));
         read(block, "forbids", this::conditions).ifPresent(it -> forbids.put(name, it));
         read(block, "inherits", ArgumentGrammar::arguments).ifPresent(it -> inherits.put(name, it));
+        single(block, "refused").ifPresent(it -> refused.put(name, it.replaceFirst("^dl:", "")));
       }
     }
-    return new LexiconRules(accepts, needs, effects, forbids, inherits);
+    return new LexiconRules(accepts, needs, effects, forbids, inherits, refused);
   }
 
   List<LexiconEntry> entries() {

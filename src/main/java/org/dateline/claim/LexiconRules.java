@@ -15,13 +15,15 @@ import java.util.stream.Stream;
  * @param forbids what no entry of a class may have with it, by its local name
  * @param inherits which roles of the act that a class is about are its own as well, by its local
  *     name; a marker's steps are roles
+ * @param refused what it is not to be willing to do what a class stands for, by its local name
  */
 record LexiconRules(
     Map<String, List<FillerType>> accepts,
     Map<String, List<List<Need>>> needs,
     Map<String, Modality> effects,
     Map<String, List<Condition>> forbids,
-    Map<String, List<Argument>> inherits) {
+    Map<String, List<Argument>> inherits,
+    Map<String, String> refused) {
   /** The need of a passive verb that names nobody who does it; it is no role. */
   private static final String UNNAMED = "unnamed";
 
@@ -31,6 +33,7 @@ record LexiconRules(
     effects = Map.copyOf(effects);
     forbids = Map.copyOf(forbids);
     inherits = Map.copyOf(inherits);
+    refused = Map.copyOf(refused);
   }
 
   /** What may fill an argument: its own types, or else its role's. */

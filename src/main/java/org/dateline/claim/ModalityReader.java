@@ -34,6 +34,9 @@ final class ModalityReader {
     for (int anchor : predicate.anchors()) {
       modality = weaker(modality, own.own(anchor));
       modality = weaker(modality, foretold(anchor));
+      if (Forthcoming.isToBeDone(syntax, anchor)) {
+        modality = weaker(modality, Modality.PLANNED);
+      }
       modality =
           weaker(modality, Existentials.verb(syntax, anchor).map(clauses::of).orElse(modality));
       if (syntax.has(anchor, "cop")) {

@@ -11,15 +11,15 @@ final class PrepositionalPhrases {
 
   private final Syntax syntax;
   private final VerbArguments verbs;
-  private final Set<String> taking;
+  private final ClauseWords words;
 
   /**
-   * @param taking verbs and the preposition behind their object that is theirs: "blame on"
+   * @param words which verbs take a preposition behind their object, and which nouns are venues
    */
-  PrepositionalPhrases(Syntax syntax, VerbArguments verbs, Set<String> taking) {
+  PrepositionalPhrases(Syntax syntax, VerbArguments verbs, ClauseWords words) {
     this.syntax = syntax;
     this.verbs = verbs;
-    this.taking = taking;
+    this.words = words;
   }
 
   List<Integer> behind(int token, String preposition) {
@@ -43,6 +43,7 @@ final class PrepositionalPhrases {
     }
     found.addAll(belowTimes(token, preposition));
     found.addAll(belowPartners(token, preposition));
+    found.addAll(belowVenues(token, preposition));
     found.removeIf(it -> preposition.equals("with") && syntax.isAbsolute(it));
     return found.stream().distinct().toList();
   }
@@ -53,7 +54,7 @@ final class PrepositionalPhrases {
         .up(noun)
         .filter(edge -> edge.kind().equals("obj"))
         .map(Dependency::governor)
-        .filter(verb -> taking.contains(syntax.lemma(verb) + " " + preposition))
+        .filter(verb -> words.taking().contains(syntax.lemma(verb) + " " + preposition))
         .orElse(-1);
   }
 
@@ -64,6 +65,15 @@ final class PrepositionalPhrases {
         .filter(edge -> DocumentView.time(syntax.sentence(), edge.dependent()).isPresent())
         .flatMap(edge -> syntax.children(edge.dependent(), "nmod:" + preposition).stream())
         .filter(below -> DocumentView.time(syntax.sentence(), below).isEmpty())
+        .toList();
+  }
+
+  /** In "filed a suit in a court against X" the parser may hang X below the court. */
+  private List<Integer> belowVenues(int token, String preposition) {
+    return syntax.children(token, "obl:in", "nmod:in", "obl:at", "nmod:at").stream()
+        .filter(venue -> words.venues().contains(syntax.lemma(venue)))
+        .flatMap(venue -> syntax.children(venue, "nmod:" + preposition).stream())
+        .filter(below -> preposition.equals("against"))
         .toList();
   }
 

@@ -139,6 +139,9 @@ record WordLists(
         set(folder, "bidding-modals.txt"),
         set(folder, "obliging-words.txt"),
         set(folder, "helping-verbs.txt"),
+        set(folder, "refusing-modals.txt"),
+        set(folder, "reported-modals.txt"),
+        set(folder, "venue-nouns.txt"),
         set(folder, "measure-nouns.txt"));
   }
 

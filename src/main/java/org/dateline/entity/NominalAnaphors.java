@@ -61,7 +61,7 @@ final class NominalAnaphors {
     Optional<String> plural = discourse.words().findPluralAnaphor(lemma);
     if (token.pos().endsWith("S") || plural.filter("pair"::equals).isPresent()) {
       plural
-          .filter(kind -> two || kind.matches("person|pair"))
+          .filter(kind -> two || kind.matches("person|pair") && !isOfSomeSort(sentence, noun))
           .ifPresent(kind -> add(sentence, phrase, several(sentence, phrase, kind, lemma)));
       return;
     }
@@ -89,6 +89,11 @@ final class NominalAnaphors {
   /** "The organization" refers back; "the aid organization in the north" need not. */
   private static boolean isBare(NounPhrase phrase) {
     return phrase.last() - phrase.first() == 2;
+  }
+
+  /** "The coup leaders" are whoever led it, not the two leaders whom the text has named. */
+  private static boolean isOfSomeSort(Sentence sentence, int noun) {
+    return !sentence.dependencies().children(noun, "compound").isEmpty();
   }
 
   private static boolean isPremodifier(Sentence sentence, int token) {

@@ -22,6 +22,7 @@ final class PluralPronouns {
   private static final Set<EntityType> SEVERAL =
       Set.of(
           EntityType.PERSON,
+          EntityType.GROUP,
           EntityType.COUNTRY,
           EntityType.ORGANIZATION,
           EntityType.INTERNATIONAL_ORGANIZATION);

@@ -51,8 +51,13 @@ final class Bylines {
   Optional<Integer> labelEnd(String text, int start, int end) {
     Matcher stamp = STAMP.matcher(text).region(start, end);
     if (stamp.lookingAt()) {
-      return Optional.of(stamp.end());
+      int behind = stamp.end();
+      return Optional.of(wordEnd(text, behind, end).orElse(behind));
     }
+    return wordEnd(text, start, end);
+  }
+
+  private Optional<Integer> wordEnd(String text, int start, int end) {
     Matcher turn = TURN.matcher(text).region(start, end);
     if (turn.lookingAt() && turns.contains(turn.group(1))) {
       return Optional.of(turn.end());
