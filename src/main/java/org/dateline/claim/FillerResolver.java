@@ -96,7 +96,10 @@ final class FillerResolver {
 
   /** The words of a noun phrase or a clause. */
   private List<Found> words(Syntax syntax, int token) {
-    if (syntax.token(token).isPronoun() || syntax.isWhWord(token)) {
+    // "Called it as unwise": how something is called is not what it is about.
+    boolean quality =
+        syntax.token(token).pos().startsWith("JJ") && syntax.relation(token).endsWith(":as");
+    if (syntax.token(token).isPronoun() || syntax.isWhWord(token) || quality) {
       return List.of();
     }
     String text =

@@ -136,12 +136,22 @@ final class TermEnds {
     end.evidence().forEach(position::addEvidence);
   }
 
-  private static boolean isEndedBy(Draft position, Draft end) {
+  private boolean isEndedBy(Draft position, Draft end) {
     return position.type().equals("Position")
         && position.end().isEmpty()
+        && !isLongAgo(end)
         && position.fillers("holder").equals(end.fillers("holder"))
         && !title(position).startsWith(PositionReader.FORMER)
         && title(position).endsWith(title(end));
+  }
+
+  /** "The president, who was toppled in 1997": who is called so years later holds it again. */
+  private boolean isLongAgo(Draft end) {
+    return view.document().article().published().stream()
+        .anyMatch(
+            published ->
+                end.end().stream()
+                    .anyMatch(day -> day.earliest().plusYears(1).isBefore(published)));
   }
 
   private static String title(Draft draft) {

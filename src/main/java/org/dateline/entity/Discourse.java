@@ -170,8 +170,41 @@ final class Discourse {
 
   /** The first subject, else the first of them. */
   Optional<Mention> mostSalient(List<Mention> mentions) {
-    Optional<Mention> subject = mentions.stream().filter(this::isSubject).findFirst();
-    return subject.isPresent() ? subject : mentions.stream().findFirst();
+    return mentions.stream()
+        .filter(this::isSubject)
+        .findFirst()
+        .or(() -> mentions.stream().filter(mention -> !isOwner(mention)).findFirst())
+        .or(() -> mentions.stream().findFirst());
+  }
+
+  /** "Mwangi's friends accused Otieno": less is said of Mwangi. */
+  private boolean isOwner(Mention mention) {
+    return sentence(mention.sentence())
+        .dependencies()
+        .head(mention.head())
+        .filter(edge -> edge.relation().equals("nmod:poss"))
+        .isPresent();
+  }
+
+  /** The main verb of a sentence, or of what it reports. */
+  private static boolean isMain(Sentence sentence, int verb) {
+    return sentence
+        .dependencies()
+        .head(verb)
+        .filter(edge -> edge.kind().matches("root|ccomp"))
+        .isPresent();
+  }
+
+  /**
+   * Whether a sentence is about a thing that is not named: its subject is a common noun of this
+   * part of speech, and stands for nobody.
+   */
+  boolean isAboutThing(int sentence, String pos) {
+    Sentence place = sentence(sentence);
+    return place.dependencies().edges().stream()
+        .filter(edge -> edge.kind().equals("nsubj") && isMain(place, edge.governor()))
+        .filter(edge -> place.token(edge.dependent()).pos().equals(pos))
+        .anyMatch(edge -> draft.headedBy(sentence, edge.dependent()).isEmpty());
   }
 
   /**

@@ -106,7 +106,7 @@ final class NameFinder {
 
   private void addPerson(String article, Sentence sentence, NameSpan span, List<Name> found) {
     int first = withoutTitles(sentence, span.first(), span.last());
-    int last = hyphenated(sentence, span.last());
+    int last = hyphenated(sentence, first, span.last());
     Optional<Name> longer =
         found.stream()
             .filter(name -> last <= name.last())
@@ -140,14 +140,18 @@ final class NameFinder {
   }
 
   /** The end of a name whose last word is in two parts, of which the finder sees the first. */
-  private static int hyphenated(Sentence sentence, int last) {
-    boolean more =
+  private static int hyphenated(Sentence sentence, int first, int last) {
+    boolean joined =
         last + 1 < sentence.size()
             && sentence.token(last).text().equals("-")
             && sentence.token(last).span().start() == sentence.token(last - 1).span().end()
-            && sentence.token(last).span().end() == sentence.token(last + 1).span().start()
-            && sentence.token(last + 1).pos().equals("NNP");
-    return more ? last + 2 : last;
+            && sentence.token(last).span().end() == sentence.token(last + 1).span().start();
+    if (!joined) {
+      return last;
+    }
+    // "Ankara F-16 jets": what a number follows is a model's name, and no one's.
+    boolean model = sentence.token(last + 1).pos().equals("CD") && last - first > 1;
+    return model ? last - 1 : sentence.token(last + 1).pos().equals("NNP") ? last + 2 : last;
   }
 
   /**
@@ -196,6 +200,8 @@ final class NameFinder {
     int first = from;
     boolean more = true;
     while (more && first < last - 1) {
+      // "Colonel-Major Wague": the title before the name is in two parts.
+      first += Character.isLetterOrDigit(sentence.token(first).text().codePointAt(0)) ? 0 : 1;
       int here = first;
       int end =
           titles

@@ -47,10 +47,16 @@ final class PluralPronouns {
     for (int back = 0; back <= FARTHEST && back <= sentence.index(); back++) {
       Sentence place = discourse.sentence(sentence.index() - back);
       int limit = back == 0 ? token : place.size();
-      Optional<Antecedent> found =
-          several(place, limit, true).or(() -> several(place, limit, false));
-      if (found.isPresent()) {
-        return found;
+      Optional<Antecedent> subject = several(place, limit, true);
+      if (subject.isPresent()) {
+        return subject;
+      }
+      if (back > 0 && discourse.isAboutThing(place.index(), "NNS")) {
+        return Optional.empty();
+      }
+      Optional<Antecedent> other = several(place, limit, false);
+      if (other.isPresent()) {
+        return other;
       }
     }
     return lastPeople(sentence.index()).or(() -> organization(sentence));

@@ -172,6 +172,10 @@ final class ThingPronouns {
         .findFirst();
   }
 
+  private static boolean isSubject(Sentence sentence, int token) {
+    return sentence.dependencies().head(token).filter(it -> it.kind().equals("nsubj")).isPresent();
+  }
+
   private Optional<Antecedent> before(
       Sentence sentence, int token, boolean possessive, Predicate<Mention> fits) {
     for (int back = 0; back <= FARTHEST && back <= sentence.index(); back++) {
@@ -179,6 +183,11 @@ final class ThingPronouns {
       List<Mention> named =
           discourse.antecedents(
               sentence.index() - back, fits.and(mention -> !here || mention.last() <= token));
+      if (!here
+          && isSubject(sentence, token)
+          && discourse.isAboutThing(sentence.index() - back, "NN")) {
+        return Optional.empty();
+      }
       Optional<Mention> best =
           here && possessive
               ? named.stream().reduce((first, second) -> second)

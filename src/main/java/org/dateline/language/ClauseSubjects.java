@@ -25,6 +25,7 @@ final class ClauseSubjects {
     for (int verb = 2; verb < tree.size(); verb++) {
       repair.giveSubject(verb);
       repair.openBehindRelative(verb);
+      repair.giveToGerund(verb);
     }
   }
 
@@ -49,10 +50,11 @@ final class ClauseSubjects {
   /** "X fled after the war of 1998 killed many": the war killed, and is not what X fled after. */
   private boolean giveFromAdjunct(int verb, int end) {
     int above = tree.head(verb);
-    for (int noun : tree.children(above, "obl")) {
+    for (int noun = end; noun > above; noun--) {
       int marker = tree.child(noun, "case");
       boolean opens = marker >= 0 && words.has("opening", tree.form(marker));
-      if (opens && above < noun && tree.last(noun) == end && tree.tag(noun).startsWith("NN")) {
+      boolean below = tree.label(noun).matches("obl|nmod") && tree.isAbove(above, noun);
+      if (opens && below && tree.last(noun) == end && tree.tag(noun).startsWith("NN")) {
         tree.attach(noun, verb, isPassive(verb) ? "nsubj:pass" : "nsubj");
         tree.attach(marker, verb, "mark");
         tree.attach(verb, above, "advcl");
@@ -77,6 +79,26 @@ final class ClauseSubjects {
       tree.attach(subject, above, "obj");
     } else {
       tree.attach(verb, above, "ccomp");
+    }
+  }
+
+  /** "Dropped its objection to Finland joining": Finland joins, and no objection does. */
+  private void giveToGerund(int gerund) {
+    int noun = tree.tag(gerund).equals("VBG") ? tree.child(gerund, "nsubj") : -1;
+    int above = tree.head(gerund);
+    if (noun < 0 || above < 0 || above > noun || tree.hasChild(gerund, "aux")) {
+      return;
+    }
+    for (int joining : tree.children(noun, "nmod")) {
+      int preposition = tree.child(joining, "case");
+      boolean opens = preposition >= 0 && words.has("before-gerund", tree.form(preposition));
+      if (opens && tree.last(joining) == gerund - 1 && tree.tag(above).startsWith("VB")) {
+        tree.attach(noun, above, "obj");
+        tree.attach(joining, gerund, "nsubj");
+        tree.attach(preposition, gerund, "mark");
+        tree.attach(gerund, noun, "acl");
+        return;
+      }
     }
   }
 

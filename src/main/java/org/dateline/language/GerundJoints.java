@@ -19,6 +19,7 @@ final class GerundJoints {
       joints.openAgainst(token);
       joints.openExample(token);
       joints.openBare(token);
+      joints.openAccused(token);
     }
   }
 
@@ -111,6 +112,25 @@ final class GerundJoints {
             && words.has("following", tree.form(verb))
             && tree.hasChild(verb, "obj");
     if (follows && tree.head(gerund - 1) == noun) {
+      tree.attach(gerund, verb, "advcl");
+      tree.attach(gerund - 1, gerund, "mark");
+      tree.attach(noun, gerund, "obj");
+    }
+  }
+
+  /** "Accused the army of torturing miners": no miners are torturing. */
+  private void openAccused(int gerund) {
+    int noun = tree.head(gerund);
+    boolean modifier = isGerund(gerund) && tree.label(gerund).equals("amod") && noun > gerund;
+    int verb = modifier && gerund > 1 ? tree.head(noun) : Dependency.ROOT;
+    boolean behind =
+        verb != Dependency.ROOT
+            && tree.label(noun).startsWith("obl")
+            && tree.form(gerund - 1).equals("of")
+            && !tree.tag(gerund - 2).matches("IN|RP|RB")
+            && tree.head(gerund - 1) == noun;
+    int accused = behind ? tree.child(verb, "obj") : -1;
+    if (accused > verb && accused < gerund && tree.tag(verb).startsWith("VB")) {
       tree.attach(gerund, verb, "advcl");
       tree.attach(gerund - 1, gerund, "mark");
       tree.attach(noun, gerund, "obj");

@@ -12,6 +12,7 @@ final class SentenceAnalyser {
   private final WordAnnotator words;
   private final Truecaser truecaser;
   private final TimeFinder times;
+  private final WordlikeAcronyms acronyms = new WordlikeAcronyms();
   private final TreeRepair treeRepair = new TreeRepair();
 
   SentenceAnalyser(WordAnnotator words, Truecaser truecaser, TimeFinder times) {
@@ -23,6 +24,7 @@ final class SentenceAnalyser {
   /** Gives the words of drafts their case, tags and names; parts what was run together. */
   List<Draft> annotate(List<Draft> drafts) {
     normaliseCase(drafts);
+    drafts.forEach(draft -> acronyms.rename(draft.tokens()));
     drafts.forEach(draft -> words.tag(draft.tokens()));
     words.findNames(drafts.stream().map(Draft::tokens).toList());
     List<Draft> annotated = new ArrayList<>();

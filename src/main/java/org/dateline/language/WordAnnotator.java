@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Properties;
+import org.dateline.bundle.BundledFolder;
 
 /**
  * Gives words their parts of speech, lemmas and name classes, on CoreNLP's own labels: its
@@ -25,6 +26,8 @@ final class WordAnnotator {
 
   private final MaxentTagger tagger;
   private final NERCombinerAnnotator nameFinder;
+  private final WordList pastVerbs =
+      new WordList(new BundledFolder("language"), "past-forms-like-nouns.txt");
 
   WordAnnotator(MaxentTagger tagger, NERCombinerAnnotator nameFinder) {
     this.tagger = tagger;
@@ -53,6 +56,7 @@ final class WordAnnotator {
   void tag(List<CoreLabel> sentence) {
     tagger.tagCoreLabels(sentence);
     tagStates(sentence);
+    tagShots(sentence);
     Morphology morphology = new Morphology();
     for (CoreLabel token : sentence) {
       token.setLemma(morphology.lemma(token.word(), token.tag()));
@@ -68,6 +72,20 @@ final class WordAnnotator {
       boolean described = named && Character.isUpperCase(before.codePointAt(0));
       if (verb && (before.equals("member") || described)) {
         sentence.get(i).setTag("NNS");
+      }
+    }
+  }
+
+  /** "Police shot at the crowd": what stands between who does it and to whom is a verb. */
+  private void tagShots(List<CoreLabel> sentence) {
+    for (int i = 1; i + 1 < sentence.size(); i++) {
+      boolean noun = sentence.get(i).tag().equals("NN");
+      String before = sentence.get(i - 1).tag();
+      boolean bare = i < 2 || !sentence.get(i - 2).tag().matches("DT|CD|JJ|PRP\\$|NN.*|POS");
+      boolean people = before.equals("NNS") || before.equals("NN") && bare;
+      boolean befalls = sentence.get(i + 1).tag().matches("DT|CD|PRP\\$?|JJ|NNS|NNP|IN");
+      if (noun && people && befalls && pastVerbs.contains(sentence.get(i).word())) {
+        sentence.get(i).setTag("VBD");
       }
     }
   }
