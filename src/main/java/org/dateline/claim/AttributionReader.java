@@ -85,7 +85,8 @@ final class AttributionReader {
       Optional<Integer> noun =
           syntax
               .up(token)
-              .filter(edge -> edge.kind().matches("ccomp|acl"))
+              // "Its opposition to Chad joining": nobody says that Chad joins.
+              .filter(edge -> edge.relation().matches("ccomp|acl|acl:(relcl|that|of)"))
               .map(Dependency::governor)
               .filter(it -> syntax.token(it).isNoun() && !syntax.clauses().isGapped(it, token));
       for (int owner : noun.map(syntax::possessors).orElse(List.of())) {
