@@ -1,6 +1,5 @@
 package org.dateline.entity;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -192,14 +191,13 @@ final class GroupFinder {
     if (addNamedHolders(sentence, phrase, owned)) {
       return;
     }
-    List<String> keys = new ArrayList<>();
-    if (owned.size() > 1) {
-      owned.forEach(owner -> keys.add(share(sentence, noun, owner)));
-    } else {
-      NounPhrase whole = phrase.until(after.stream().mapToInt(Mention::last).max().orElse(0));
-      keys.add(draft.addGroup(whole.label(article, sentence), owned.stream().findFirst()));
-    }
-    int end = after.stream().mapToInt(Mention::last).max().orElse(phrase.last());
+    int end = after.stream().mapToInt(Mention::last).max().orElse(0);
+    List<String> keys =
+        owned.size() > 1
+            ? owned.stream().map(owner -> share(sentence, noun, owner)).toList()
+            : List.of(
+                draft.addGroup(
+                    phrase.until(end).label(article, sentence), owned.stream().findFirst()));
     Optional<String> acts =
         group.actsAsOwner() && owned.size() == 1
             ? Optional.of(owned.get(0).actor())

@@ -37,39 +37,45 @@ final class OfficeFinder {
     List<Mention> owned = owners.of(sentence, noun);
     NounPhrase phrase = NounPhrase.of(sentence, noun);
     int end = Math.max(title.last(), owned.stream().mapToInt(Mention::last).max().orElse(0));
+    List<String> known = known(sentence, noun, phrase, end);
+    if (!known.isEmpty()) {
+      draft.add(sentence, phrase.until(end), known, NAMED);
+    } else if (owned.size() == 1) {
+      add(sentence, title, phrase.until(end), owned.get(0));
+    }
+  }
+
+  /** Those whom the text itself gives the title, here or beside it. */
+  private List<String> known(Sentence sentence, int noun, NounPhrase phrase, int end) {
     List<String> here = holders.findHere(sentence, noun);
-    if (here.size() == 1) {
-      draft.add(sentence, phrase.until(end), here, NAMED);
-      return;
-    }
-    Optional<Mention> named =
-        nextInList(sentence, phrase, end)
+    return here.size() == 1
+        ? here
+        : nextInList(sentence, phrase, end)
             .or(() -> apposed(sentence, noun))
-            .or(() -> apposedBelow(sentence, noun));
-    if (named.isPresent()) {
-      draft.add(sentence, phrase.until(end), named.get().entities(), NAMED);
-      return;
-    }
-    if (owned.size() != 1) {
-      return;
-    }
+            .or(() -> apposedBelow(sentence, noun))
+            .map(Mention::entities)
+            .orElse(List.of());
+  }
+
+  /** Adds whoever holds the title of an owner, or, where nobody is known to, somebody unnamed. */
+  private void add(Sentence sentence, TitlePhrases.Phrase title, NounPhrase phrase, Mention owner) {
     boolean another = isPast(sentence, phrase) || phrase.isIndefinite(sentence);
-    Optional<String> holder = holders.find(title.title(), owned.get(0).actor());
+    Optional<String> holder = holders.find(title.title(), owner.actor());
     if (holder.isPresent() && !another) {
-      draft.add(sentence, phrase.until(end), List.of(holder.get()), OWNED);
+      draft.add(sentence, phrase, List.of(holder.get()), OWNED);
       return;
     }
-    String label = phrase.until(end).label(article, sentence);
+    String label = phrase.label(article, sentence);
     boolean acts = words.titles().isStateOffice(title.title()) && !isPast(sentence, phrase);
     draft.add(
         new Mention(
             sentence.index(),
             phrase.first(),
-            end,
-            noun,
+            phrase.last(),
+            phrase.head(),
             Mention.Kind.GROUP,
-            List.of(draft.addGroup(label, Optional.of(owned.get(0)))),
-            acts ? Optional.of(owned.get(0).actor()) : Optional.empty(),
+            List.of(draft.addGroup(label, Optional.of(owner))),
+            acts ? Optional.of(owner.actor()) : Optional.empty(),
             OWNED));
   }
 
