@@ -82,6 +82,7 @@ final class EntityWords {
   private final Set<String> quantities;
   private final Set<String> countingVerbs;
   private final Set<String> jointVerbs;
+  private final Set<String> sidingVerbs;
   private final Set<String> ordinaryWords;
   private final Set<String> lowerCaseNames;
   private final Set<String> commonSurnames;
@@ -129,6 +130,7 @@ final class EntityWords {
     this.speechVerbs = set(folder, "entity.speech-verbs.txt");
     this.noSources = set(folder, "entity.no-sources.txt");
     this.jointVerbs = set(folder, "entity.joint-verbs.txt");
+    this.sidingVerbs = set(folder, "entity.siding-verbs.txt");
     this.quantities = set(folder, "entity.quantities.txt");
     this.countingVerbs = set(folder, "entity.counting-verbs.txt");
     this.ordinaryWords = set(folder, "entity.ordinary-words.txt");
@@ -185,6 +187,11 @@ final class EntityWords {
       return title.substring(0, title.length() - 3) + "men";
     }
     return title + (title.endsWith("s") ? "es" : "s");
+  }
+
+  /** Whether a verb says whose side somebody takes: "back". */
+  boolean isSidingVerb(String lemma) {
+    return sidingVerbs.contains(lemma);
   }
 
   /** Whether a phrase in lower case is a title. */
