@@ -120,15 +120,8 @@ final class ClauseModality {
 
   private Modality byRelation(Dependency up, int at) {
     boolean infinitive = syntax.isInfinitive(at);
-    if (up.relation().equals("conj:negcc")) {
-      return Modality.DENIED;
-    }
-    if (up.kind().equals("conj") && isUnderSameMark(up.governor(), at)) {
-      return own.marked(up.governor());
-    }
-    if (up.kind().equals("conj") && infinitive && !syntax.isInfinitive(up.governor())) {
-      // "Needs a new approach and to help": what the verb makes of an infinitive.
-      return governors.effectOfInfinitive(up.governor());
+    if (up.kind().equals("conj")) {
+      return asJoined(up, at);
     }
     if (up.kind().equals("advcl") && syntax.clauses().isInverted(at)) {
       return Modality.POSSIBLE;
@@ -145,16 +138,34 @@ final class ClauseModality {
               || words.clauses().using().contains(syntax.lemma(up.governor()));
       return done ? Modality.ASSERTED : Modality.PLANNED;
     }
-    if (up.kind().equals("acl") && !up.subtype().equals("relcl") && infinitive) {
-      return Modality.POSSIBLE;
+    boolean content = up.kind().equals("acl") && !up.subtype().equals("relcl") && infinitive;
+    return content ? Modality.POSSIBLE : byGovernor(up, infinitive);
+  }
+
+  /** What is left of a clause that another is joined to. */
+  private Modality asJoined(Dependency up, int at) {
+    if (up.relation().equals("conj:negcc")) {
+      return Modality.DENIED;
     }
+    if (isUnderSameMark(up.governor(), at)) {
+      return own.marked(up.governor());
+    }
+    // "Needs a new approach and to help": what the verb makes of an infinitive.
+    boolean infinitive = syntax.isInfinitive(at);
+    return infinitive && !syntax.isInfinitive(up.governor())
+        ? governors.effectOfInfinitive(up.governor())
+        : byGovernor(up, infinitive);
+  }
+
+  private Modality byGovernor(Dependency up, boolean infinitive) {
     // "Is to meet": the copula or verb "be" with an infinitive announces.
-    boolean announces = infinitive && syntax.lemma(up.governor()).equals("be");
+    if (infinitive && syntax.lemma(up.governor()).equals("be")) {
+      return Modality.PLANNED;
+    }
     // "Debated whether to meet": the parser makes "whether" the head.
     Modality head = words.modality().getOrDefault(syntax.word(up.governor()), Modality.ASSERTED);
     boolean conjunction = syntax.token(up.governor()).pos().equals("IN");
-    Modality above = conjunction ? weaker(head, own.byPreposition(up)) : own.byPreposition(up);
-    return announces ? Modality.PLANNED : above;
+    return conjunction ? weaker(head, own.byPreposition(up)) : own.byPreposition(up);
   }
 
   /** "Unless Iran stops and cooperates": both are under "unless". */

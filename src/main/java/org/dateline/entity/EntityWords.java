@@ -40,6 +40,7 @@ final class EntityWords {
   private final Set<String> quantities;
   private final Set<String> countingVerbs;
   private final Set<String> jointVerbs;
+  private final Set<String> sidingVerbs;
   private final Set<String> ordinaryWords;
   private final Set<String> lowerCaseNames;
   private final Set<String> commonSurnames;
@@ -64,6 +65,7 @@ final class EntityWords {
     this.speechVerbs = files.set("speech-verbs.txt");
     this.noSources = files.set("no-sources.txt");
     this.jointVerbs = files.set("joint-verbs.txt");
+    this.sidingVerbs = files.set("siding-verbs.txt");
     this.quantities = files.set("quantities.txt");
     this.countingVerbs = files.set("counting-verbs.txt");
     this.ordinaryWords = files.set("ordinary-words.txt");
@@ -103,6 +105,11 @@ final class EntityWords {
   /** Whether a noun names nobody who could be quoted. */
   boolean isNoSource(String lemma) {
     return noSources.contains(lemma);
+  }
+
+  /** Whether a verb says whose side somebody takes: "back". */
+  boolean isSidingVerb(String lemma) {
+    return sidingVerbs.contains(lemma);
   }
 
   /** Whether subject and object of a verb do it together: "meet". */

@@ -2,22 +2,23 @@ package org.dateline.entity;
 
 import java.util.Optional;
 import java.util.Set;
-import org.dateline.bundle.BundledFolder;
 import org.dateline.language.Dependency;
 import org.dateline.language.DependencyGraph;
 import org.dateline.language.Sentence;
 
 /** Whose the affair is in which somebody is helped: "backed Ukraine in its war". */
 final class SidedOwners {
-  private static final Set<String> SIDING =
-      Set.copyOf(new BundledFolder("language").lines("entity.siding-verbs.txt"));
   private static final Set<String> AFFAIR = Set.of("in", "against", "during", "with", "throughout");
   private static final Set<String> SIDE = Set.of("obj", "obl:with", "obl:by", "obl:behind");
 
-  private SidedOwners() {}
+  private final EntityWords words;
+
+  SidedOwners(EntityWords words) {
+    this.words = words;
+  }
 
   /** The token of whoever is helped in the affair that a possessive pronoun belongs to. */
-  static Optional<Integer> of(Sentence sentence, int pronoun) {
+  Optional<Integer> of(Sentence sentence, int pronoun) {
     DependencyGraph graph = sentence.dependencies();
     Optional<Dependency> affair =
         graph
@@ -31,7 +32,7 @@ final class SidedOwners {
   }
 
   /** The one who is helped, from the verb or from themselves. */
-  private static Optional<Integer> side(Sentence sentence, int above) {
+  private Optional<Integer> side(Sentence sentence, int above) {
     DependencyGraph graph = sentence.dependencies();
     if (!sentence.token(above).isVerb()) {
       return graph
@@ -51,7 +52,7 @@ final class SidedOwners {
     return SIDE.contains(edge.relation());
   }
 
-  private static boolean isSiding(Sentence sentence, int verb) {
-    return verb >= 0 && SIDING.contains(sentence.token(verb).lemma());
+  private boolean isSiding(Sentence sentence, int verb) {
+    return verb >= 0 && words.isSidingVerb(sentence.token(verb).lemma());
   }
 }

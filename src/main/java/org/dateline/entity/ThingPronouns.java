@@ -24,9 +24,11 @@ final class ThingPronouns {
   private static final Set<String> AFFECTED = Set.of("on", "upon", "against", "at");
 
   private final Discourse discourse;
+  private final SidedOwners sides;
 
   ThingPronouns(Discourse discourse) {
     this.discourse = discourse;
+    this.sides = new SidedOwners(discourse.words());
   }
 
   Optional<Antecedent> resolve(Sentence sentence, int token) {
@@ -90,7 +92,8 @@ final class ThingPronouns {
   }
 
   private Optional<Antecedent> sided(Sentence sentence, int token, Predicate<Mention> fits) {
-    return SidedOwners.of(sentence, token)
+    return sides
+        .of(sentence, token)
         .flatMap(side -> at(sentence, side, fits))
         .map(mention -> Antecedent.of(mention, BOUND));
   }
