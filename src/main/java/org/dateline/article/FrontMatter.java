@@ -5,6 +5,7 @@ import org.dateline.problem.BadArticle;
 import org.dateline.problem.BadArticle.Code;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
@@ -13,6 +14,9 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  */
 final class FrontMatter {
   private static final String FENCE = "---";
+
+  /** YAML counts from 0 and has not seen the fence. */
+  private static final int LINES_BEFORE = 2;
 
   private FrontMatter() {}
 
@@ -43,15 +47,22 @@ final class FrontMatter {
         return map;
       }
     } catch (YamlEngineException e) {
-      throw new BadArticle(
-          Code.FRONT_MATTER, where, "the front matter is not YAML: " + oneLine(e.getMessage()));
+      throw new BadArticle(Code.FRONT_MATTER, where, "the front matter is not YAML: " + problem(e));
     }
     throw new BadArticle(
         Code.FRONT_MATTER, where, "the front matter is not a list of \"key: value\" lines");
   }
 
-  private static String oneLine(String message) {
-    return message.replaceAll("\\s+", " ").strip();
+  /** What is wrong and in which line of the file; a title with a colon is the usual cause. */
+  private static String problem(YamlEngineException e) {
+    if (e instanceof MarkedYamlEngineException marked && marked.getProblemMark().isPresent()) {
+      int line = marked.getProblemMark().get().getLine() + LINES_BEFORE;
+      return marked.getProblem()
+          + " in line "
+          + line
+          + "; a value with a colon in it stands in quotes";
+    }
+    return e.getMessage().replaceAll("\\s+", " ").strip();
   }
 
   private static boolean isFence(String line) {
