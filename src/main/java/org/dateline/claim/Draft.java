@@ -203,6 +203,15 @@ final class Draft {
     return new LinkedHashSet<>(evidence);
   }
 
+  /** The first words that fill a role; empty where none do. */
+  String words(String property) {
+    return fillers(property).stream()
+        .filter(Filler.Words.class::isInstance)
+        .map(filler -> ((Filler.Words) filler).text())
+        .findFirst()
+        .orElse("");
+  }
+
   Optional<CalendarDate> start() {
     return start;
   }

@@ -8,8 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.language.CalendarDate;
-import org.dateline.language.Dependency;
-import org.dateline.language.TimeExpression;
 
 /**
  * The day on which somebody gives up a position or loses it: "X resigned on Friday as minister". A
@@ -24,11 +22,13 @@ final class TermEnds {
   private final DocumentView view;
   private final FillerResolver resolver;
   private final WordLists words;
+  private final TermDay term;
   private final Set<Draft> ends = Collections.newSetFromMap(new IdentityHashMap<>());
 
   TermEnds(DocumentView view, Lexicon lexicon, WordLists words) {
     this.view = view;
     this.words = words;
+    this.term = new TermDay(view.document().article().published());
     this.resolver = new FillerResolver(view, lexicon, words);
   }
 
@@ -39,7 +39,7 @@ final class TermEnds {
       int verb = token;
       String side = syntax.token(verb).isVerb() ? words.leaving().get(name(syntax, verb)) : null;
       if (side != null && !syntax.isInfinitive(verb)) {
-        end(syntax, verb).ifPresent(end -> read(syntax, verb, side, end, found));
+        term.of(syntax, verb).ifPresent(end -> read(syntax, verb, side, end, found));
       }
     }
     ends.addAll(found);
@@ -96,25 +96,6 @@ final class TermEnds {
         && syntax.up(token).filter(edge -> edge.governor() == noun).isPresent();
   }
 
-  private Optional<CalendarDate> end(Syntax syntax, int verb) {
-    for (TimeExpression time : syntax.sentence().times()) {
-      boolean here =
-          time.isPoint()
-              && syntax.edgesFrom(verb).stream()
-                  .map(Dependency::dependent)
-                  .anyMatch(child -> time.first() <= child && child < time.last());
-      if (here) {
-        return time.start().filter(this::isPast);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private boolean isPast(CalendarDate day) {
-    return view.document().article().published().stream()
-        .noneMatch(published -> day.earliest().isAfter(published));
-  }
-
   /** Gives the positions of a document their ends, and takes out what only said when they end. */
   void settle(List<Draft> drafts) {
     List<Draft> said = drafts.stream().filter(ends::contains).toList();
@@ -122,9 +103,9 @@ final class TermEnds {
     for (Draft end : said) {
       if (end.modality() == Modality.ASSERTED) {
         List<Draft> ended = drafts.stream().filter(draft -> isEndedBy(draft, end)).toList();
-        if (ended.isEmpty() && !title(end).isEmpty()) {
+        if (ended.isEmpty() && !end.words("title").isEmpty()) {
           drafts.add(end);
-        } else if (ended.stream().map(TermEnds::title).distinct().count() == 1) {
+        } else if (ended.stream().map(draft -> draft.words("title")).distinct().count() == 1) {
           ended.forEach(draft -> end(draft, end));
         }
       }
@@ -141,8 +122,8 @@ final class TermEnds {
         && position.end().isEmpty()
         && !isLongAgo(end)
         && position.fillers("holder").equals(end.fillers("holder"))
-        && !title(position).startsWith(PositionReader.FORMER)
-        && title(position).endsWith(title(end));
+        && !position.words("title").startsWith(PositionReader.FORMER)
+        && position.words("title").endsWith(end.words("title"));
   }
 
   /** "The president, who was toppled in 1997": who is called so years later holds it again. */
@@ -152,13 +133,5 @@ final class TermEnds {
             published ->
                 end.end().stream()
                     .anyMatch(day -> day.earliest().plusYears(1).isBefore(published)));
-  }
-
-  private static String title(Draft draft) {
-    return draft.fillers("title").stream()
-        .filter(Filler.Words.class::isInstance)
-        .map(filler -> ((Filler.Words) filler).text())
-        .findFirst()
-        .orElse("");
   }
 }

@@ -4,11 +4,10 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.language.CalendarDate;
-import org.dateline.language.Dependency;
-import org.dateline.language.TimeExpression;
 
 /**
  * The day on which somebody comes into an office that another sentence or phrase names: "the
@@ -22,11 +21,13 @@ final class TermStarts {
   private final DocumentView view;
   private final FillerResolver resolver;
   private final WordLists words;
+  private final TermDay term;
   private final Map<Draft, List<Found>> starts = new IdentityHashMap<>();
 
   TermStarts(DocumentView view, Lexicon lexicon, WordLists words) {
     this.view = view;
     this.words = words;
+    this.term = new TermDay(view.document().article().published());
     this.resolver = new FillerResolver(view, lexicon, words);
   }
 
@@ -37,7 +38,7 @@ final class TermStarts {
       int verb = token;
       Optional<String> side = syntax.token(verb).isVerb() ? side(syntax, verb) : Optional.empty();
       if (side.isPresent() && !syntax.isInfinitive(verb)) {
-        day(syntax, verb).ifPresent(day -> read(syntax, verb, side.get(), day, found));
+        term.of(syntax, verb).ifPresent(day -> read(syntax, verb, side.get(), day, found));
       }
     }
     return found;
@@ -70,35 +71,16 @@ final class TermStarts {
     Optional<String> whole =
         syntax.children(verb, "obj").stream()
             .map(object -> words.starting().get(lemma + " " + syntax.lemma(object)))
-            .filter(java.util.Objects::nonNull)
+            .filter(Objects::nonNull)
             .findFirst();
     return whole
         .or(
             () ->
                 syntax.children(verb, "obl:to").stream()
                     .map(to -> words.starting().get(lemma + " to " + syntax.lemma(to)))
-                    .filter(java.util.Objects::nonNull)
+                    .filter(Objects::nonNull)
                     .findFirst())
         .or(() -> Optional.ofNullable(words.starting().get(lemma)));
-  }
-
-  private Optional<CalendarDate> day(Syntax syntax, int verb) {
-    for (TimeExpression time : syntax.sentence().times()) {
-      boolean here =
-          time.isPoint()
-              && syntax.edgesFrom(verb).stream()
-                  .map(Dependency::dependent)
-                  .anyMatch(child -> time.first() <= child && child < time.last());
-      if (here) {
-        return time.start().filter(this::isPast);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private boolean isPast(CalendarDate day) {
-    return view.document().article().published().stream()
-        .noneMatch(published -> day.earliest().isAfter(published));
   }
 
   /** Gives positions their starts, and takes out what only said when they start. */
@@ -147,19 +129,11 @@ final class TermStarts {
         && position.start().isEmpty()
         && position.modality() == Modality.ASSERTED
         && position.fillers("holder").equals(start.fillers("holder"))
-        && words.ranks().stream().noneMatch(title(position)::equals)
-        && !title(position).startsWith(PositionReader.FORMER);
+        && words.ranks().stream().noneMatch(position.words("title")::equals)
+        && !position.words("title").startsWith(PositionReader.FORMER);
   }
 
   private static List<Set<Filler>> office(Draft draft) {
     return List.of(draft.fillers("title"), draft.fillers("of"));
-  }
-
-  private static String title(Draft draft) {
-    return draft.fillers("title").stream()
-        .filter(Filler.Words.class::isInstance)
-        .map(filler -> ((Filler.Words) filler).text())
-        .findFirst()
-        .orElse("");
   }
 }
